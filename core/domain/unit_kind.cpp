@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/unit_kind.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace core
+{
+namespace
+{
+
+bool beginsWithWords(const QString &name, const QString &beginning)
+{
+    if (!name.startsWith(beginning, Qt::CaseInsensitive))
+        return false;
+    return name.size() == beginning.size() || !name.at(beginning.size()).isLetterOrNumber();
+}
+
+/// How long the longest beginning of \a kind is that \a name starts with; 0 if none does.
+qsizetype matchedLength(const QString &name, const ListEntry &kind)
+{
+    qsizetype longest = 0;
+    const QJsonArray prefixes = kind.attributes.value("prefixes"_L1).toArray();
+    for (const QJsonValue &prefix : prefixes) {
+        const QString beginning = prefix.toString().simplified();
+        if (beginning.size() > longest && beginsWithWords(name, beginning))
+            longest = beginning.size();
+    }
+    return longest;
+}
+
+} // namespace
+
+std::optional<QString> recognisedKind(const QString &name, const std::vector<ListEntry> &kinds)
+{
+    const QString plain = name.simplified();
+    std::optional<QString> found;
+    qsizetype longest = 0;
+    for (const ListEntry &kind : kinds) {
+        const qsizetype length = kind.hidden ? 0 : matchedLength(plain, kind);
+        if (length > longest) {
+            longest = length;
+            found = kind.code;
+        }
+    }
+    return found;
+}
+
+} // namespace core
