@@ -5,7 +5,7 @@
     <name>Error</name>
     <message>
         <source>It is no longer there.</source>
-        <translation type="vanished">Data ini sudah tidak ada.</translation>
+        <translation>Data ini sudah tidak ada.</translation>
     </message>
 </context>
 </TS>
