@@ -3,8 +3,7 @@
 
 #include <QCoreApplication>
 
-namespace core
-{
+namespace core {
 
 tl::unexpected<Error> invalid(const QString &message)
 {

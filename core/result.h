@@ -5,8 +5,7 @@
 
 #include <tl/expected.hpp>
 
-namespace core
-{
+namespace core {
 
 /// What kind of trouble an Error is; decides what the user can do about it.
 enum class Fault {
@@ -22,7 +21,8 @@ enum class Fault {
 };
 
 /// Why something was not done.
-struct Error {
+struct Error
+{
     Fault fault = Fault::Invalid;
     QString message;     ///< What happened and what to do, in the user's language.
     QString detail = {}; ///< For the log and "Details"; never translated.

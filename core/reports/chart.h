@@ -6,11 +6,11 @@
 
 #include <vector>
 
-namespace core::reports
-{
+namespace core::reports {
 
 /// One colour of a chart: a value for each category.
-struct ChartSeries {
+struct ChartSeries
+{
     QString name;               ///< As in the legend, in the reader's language.
     int stage = 0;              ///< 1 to 5: painted in that stage's colour and pattern; 0: neutral.
     std::vector<double> values; ///< As many as the chart has categories; never negative.
@@ -20,7 +20,8 @@ struct ChartSeries {
 
 /// A chart as a value: what it shows, not how it is painted. The page, the printed report and
 /// the command line paint the same value (ui/charts), and its table view lists it.
-struct Chart {
+struct Chart
+{
     enum class Kind {
         StackedBars, ///< One horizontal bar per category, the series stacked.
         Funnel,      ///< One bar per category (a step of the funnel); one series.

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/normalized_name.h"
+
+namespace core::domain
+{
+
+QString normalizedName(const QString &name)
+{
+    // Composed again at the end: folding the case of a composed letter may take it apart.
+    return name.normalized(QString::NormalizationForm_C)
+        .simplified()
+        .toCaseFolded()
+        .normalized(QString::NormalizationForm_C);
+}
+
+} // namespace core::domain

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/entries.h"
+
+#include "core/schema/migrations.h"
+
+#include <QCryptographicHash>
+#include <QSysInfo>
+
+namespace core::journal {
+
+Entries::Entries(db::Database &database, StationMemory memory, std::function<QDateTime()> now,
+                 std::function<qint64()> newKey)
+    : m_database(database)
+    , m_memory(std::move(memory))
+    , m_now(std::move(now))
+    , m_newKey(std::move(newKey))
+{
+    reload();
+}
+
+void Entries::reload()
+{
+    const auto text = [](const db::Row &row) { return row.get<QString>(0); };
+    m_file =
+        m_database.row("SELECT value FROM file_info WHERE name = 'id'", text).value_or(QString());
+    m_counter = m_database.number("SELECT max(counter) FROM entry");
+    m_known.clear();
+    m_stationKeys.clear();
+    m_seen.clear();
+    m_database.rows("SELECT n, key FROM station", [this](const db::Row &row) {
+        const auto station = row.get<qint64>(0);
+        m_stationKeys[station] = row.get<qint64>(1);
+        const qint64 last = m_database.number("SELECT max(id) FROM entry WHERE id BETWEEN ? AND ?",
+                                              entryId(station, 0), entryId(station + 1, 0) - 1);
+        m_known[station] = sequenceOf(last);
+        return true;
+    });
+    const auto readSeen = [this](const db::Row &row) {
+        const auto id = row.get<qint64>(0);
+        m_seen[stationOf(id)][sequenceOf(id)] =
+            toVersionVector(row.get<QByteArray>(1)).value_or(VersionVector());
+        return true;
+    };
+    m_database.rows("SELECT id, seen FROM entry WHERE seen IS NOT NULL", readSeen);
+    continueStation();
+}
+
+/// A laptop goes on with a station only if it remembers that station's last entry exactly.
+void Entries::continueStation()
+{
+    const qint64 current = m_station;
+    m_station = 0;
+    const auto hash = [this](qint64 station) {
+        return m_database
+            .row(
+                "SELECT hash FROM entry WHERE id = ?",
+                [](const db::Row &row) { return row.get<QByteArray>(0); },
+                entryId(station, m_known.at(station)))
+            .value_or(QByteArray());
+    };
+    if (current && m_known.contains(current)) { // Written in this run already.
+        m_station = current;
+        m_lastHash = hash(current);
+        return;
+    }
+    const auto mark = m_memory.recall ? m_memory.recall(m_file) : std::nullopt;
+    if (!mark || !mark->isClean)
+        return;
+    for (const auto &[station, key] : m_stationKeys) {
+        if (key != mark->key || m_known.at(station) != mark->sequence ||
+            hash(station) != mark->hash)
+            continue;
+        m_station = station;
+        m_lastHash = mark->hash;
+    }
+}
+
+qint64 Entries::stationNumber() const
+{
+    return m_station ? m_station : (m_stationKeys.empty() ? 1 : m_stationKeys.rbegin()->first + 1);
+}
+
+void Entries::makeStation()
+{
+    m_station = stationNumber();
+    m_lastHash.clear();
+    m_known[m_station] = 0;
+    m_stationKeys[m_station] = m_newKey();
+    m_database.run("INSERT INTO station (n, key, machine) VALUES (?, ?, ?)", m_station,
+                   m_stationKeys[m_station], QSysInfo::machineHostName());
+}
+
+/// The version vector, where this station's earlier entries do not imply it already.
+QByteArray Entries::seenOrNull() const
+{
+    VersionVector others = m_known;
+    others.erase(m_station);
+    VersionVector told;
+    if (const auto found = m_seen.find(m_station); found != m_seen.end() && !found->second.empty())
+        told = found->second.rbegin()->second;
+    return others == told ? QByteArray() : toBytes(others);
+}
+
+QByteArray Entries::hashOf(qint64 id, qint64 counter, qint64 wall, const NewEntry &entry,
+                           const QByteArray &seen, const QByteArray &ops,
+                           const QByteArray &previous) const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(previous);
+    // The id holds the station's number in this file, which another file may count differently.
+    for (const qint64 number : {m_stationKeys.at(stationOf(id)), sequenceOf(id), counter, wall,
+                                entry.undoes ? m_stationKeys.at(stationOf(entry.undoes)) : 0,
+                                entry.undoes ? sequenceOf(entry.undoes) : 0})
+        hash.addData(QByteArray::number(number).append('\n'));
+    for (const QByteArray &bytes : {entry.author.toUtf8(), entry.label.toUtf8(), seen, ops}) {
+        hash.addData(QByteArray::number(bytes.size()).append('\n'));
+        hash.addData(bytes);
+    }
+    return hash.result();
+}
+
+qint64 Entries::append(const NewEntry &entry)
+{
+    if (!m_station)
+        makeStation();
+    if (!m_hasMarked) {
+        keepMark(false); // Before the first write: after a crash this mark matches nothing.
+        m_hasMarked = true;
+    }
+    const QByteArray seen = seenOrNull();
+    const EncodedOps encoded = encode(entry.ops);
+    const qint64 sequence = m_known[m_station] + 1;
+    const qint64 id = entryId(m_station, sequence);
+    const qint64 wall = m_now().toMSecsSinceEpoch();
+    const QByteArray hash = hashOf(id, m_counter + 1, wall, entry, seen, encoded.bytes, m_lastHash);
+
+    m_database.run(
+        "INSERT INTO entry (id, counter, wall, author, label, schema, seen, undoes, hash,"
+        " ops) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        id, m_counter + 1, wall, entry.author, entry.label, schema::newestVersion(),
+        seen.isEmpty() ? std::optional<QByteArray>() : seen,
+        entry.undoes ? std::optional(entry.undoes) : std::nullopt, hash, encoded.bytes);
+    addTouches(id, entry.ops, encoded);
+
+    if (!seen.isEmpty())
+        m_seen[m_station][sequence] = toVersionVector(seen).value_or(VersionVector());
+    m_known[m_station] = sequence;
+    m_counter += 1;
+    m_lastHash = hash;
+    return id;
+}
+
+void Entries::addTouches(qint64 id, const std::vector<Op> &ops, const EncodedOps &encoded)
+{
+    for (size_t at = 0; at < ops.size(); ++at)
+        m_database.run("INSERT INTO touch (tbl, row, entry, kind, at) VALUES (?, ?, ?, ?, ?)",
+                       ops[at].table, ops[at].row, id, ops[at].kind, encoded.starts[at]);
+}
+
+static EntryInfo toInfo(const db::Row &row)
+{
+    return {.id = row.get<qint64>(0),
+            .counter = row.get<qint64>(1),
+            .wall = QDateTime::fromMSecsSinceEpoch(row.get<qint64>(2), Qt::UTC),
+            .author = row.get<QString>(3),
+            .label = row.get<QString>(4),
+            .undoes = row.get<qint64>(5),
+            .isActive = row.get<bool>(6)};
+}
+
+std::optional<EntryInfo> Entries::info(qint64 entry) const
+{
+    return m_database.row("SELECT id, counter, wall, author, label, undoes, active FROM entry"
+                          " WHERE id = ?",
+                          toInfo, entry);
+}
+
+std::vector<EntryInfo> Entries::all() const
+{
+    return m_database.rows("SELECT id, counter, wall, author, label, undoes, active FROM entry"
+                           " ORDER BY counter, id",
+                           toInfo);
+}
+
+QByteArray Entries::ops(qint64 entry) const
+{
+    return m_database
+        .row(
+            "SELECT ops FROM entry WHERE id = ?",
+            [](const db::Row &row) { return row.get<QByteArray>(0); }, entry)
+        .value_or(QByteArray());
+}
+
+void Entries::refreshActive(qint64 entry, std::vector<qint64> &flipped)
+{
+    const auto known = info(entry);
+    if (!known)
+        return;
+    const bool isActive =
+        m_database.number("SELECT count(*) FROM entry WHERE undoes = ? AND active", entry) == 0;
+    if (isActive == known->isActive)
+        return;
+    m_database.run("UPDATE entry SET active = ? WHERE id = ?", isActive, entry);
+    flipped.push_back(entry);
+    if (known->undoes)
+        refreshActive(known->undoes, flipped);
+}
+
+bool Entries::sees(qint64 later, qint64 earlier) const
+{
+    if (stationOf(later) == stationOf(earlier))
+        return sequenceOf(later) > sequenceOf(earlier);
+    const auto station = m_seen.find(stationOf(later));
+    if (station == m_seen.end())
+        return false;
+    auto after = station->second.upper_bound(sequenceOf(later));
+    if (after == station->second.begin())
+        return false;
+    const VersionVector &known = std::prev(after)->second;
+    const auto found = known.find(stationOf(earlier));
+    return found != known.end() && found->second >= sequenceOf(earlier);
+}
+
+qint64 Entries::stationKey(qint64 station) const
+{
+    const auto found = m_stationKeys.find(station);
+    return found == m_stationKeys.end() ? 0 : found->second;
+}
+
+qint64 Entries::firstBrokenEntry() const
+{
+    qint64 broken = 0;
+    qint64 expected = 0;
+    QByteArray previous;
+    const auto check = [&](const db::Row &row) {
+        const auto id = row.get<qint64>(0);
+        if (stationOf(id) != stationOf(expected)) {
+            expected = entryId(stationOf(id), 0);
+            previous.clear();
+        }
+        const NewEntry entry{.label = row.get<QString>(4),
+                             .author = row.get<QString>(3),
+                             .undoes = row.get<qint64>(5)};
+        const bool isKnown = m_stationKeys.contains(stationOf(id)) &&
+                             (!entry.undoes || m_stationKeys.contains(stationOf(entry.undoes)));
+        if (!broken &&
+            (!isKnown || id != ++expected ||
+             hashOf(id, row.get<qint64>(1), row.get<qint64>(2), entry, row.get<QByteArray>(6),
+                    row.get<QByteArray>(7), previous) != row.get<QByteArray>(8)))
+            broken = id;
+        previous = row.get<QByteArray>(8);
+        return true;
+    };
+    m_database.rows("SELECT id, counter, wall, author, label, undoes, seen, ops, hash FROM entry"
+                    " ORDER BY id",
+                    check);
+    return broken;
+}
+
+void Entries::keepMark(bool isClean)
+{
+    if (m_station && m_memory.keep && (m_hasMarked || !isClean))
+        m_memory.keep(m_file, {.key = m_stationKeys.at(m_station),
+                               .sequence = m_known.at(m_station),
+                               .hash = m_lastHash,
+                               .isClean = isClean});
+}
+
+} // namespace core::journal

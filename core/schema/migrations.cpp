@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schema/migrations.h"
+
+#include "core/schema/steps.h"
+
+#include <QScopeGuard>
+
+namespace core::schema {
+
+int newestVersion()
+{
+    return static_cast<int>(steps().size());
+}
+
+void migrate(db::Database &database)
+{
+    const int from = database.pragma("user_version");
+    if (from >= newestVersion())
+        return;
+
+    // A step may rebuild a table. With foreign keys on, dropping the old one would quietly
+    // delete the rows that refer to it.
+    database.setPragma("foreign_keys", 0);
+    const auto restore = qScopeGuard([&database] { database.setPragma("foreign_keys", 1); });
+
+    db::Transaction transaction(database);
+    for (int at = from; at < newestVersion(); ++at) {
+        database.script(steps()[static_cast<size_t>(at)]);
+        database.setPragma("user_version", at + 1);
+    }
+    database.setPragma("application_id", applicationId);
+    database.checkForeignKeys();
+    transaction.commit();
+}
+
+} // namespace core::schema

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+
+namespace core::schema {
+
+/// Stands in the header of every Lumbung file: "LBNG".
+inline constexpr int applicationId = 0x4C424E47;
+
+/// The schema this program writes; a file with a higher number was made by a newer one.
+int newestVersion();
+
+/// Brings an empty or older file to newestVersion() in one transaction; throws db::Error.
+void migrate(db::Database &database);
+
+} // namespace core::schema
