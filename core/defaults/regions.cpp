@@ -6,8 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace core
-{
+namespace core {
 
 std::vector<Region> regions()
 {

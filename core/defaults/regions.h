@@ -5,11 +5,11 @@
 
 #include <vector>
 
-namespace core
-{
+namespace core {
 
 /// A regency or city of Indonesia, for completing what a user types; any other text is as good.
-struct Region {
+struct Region
+{
     QString code;     ///< Free text: offices differ in the codes they use.
     QString name;     ///< With its rank, e.g. "Kabupaten Purbalingga".
     QString province; ///< Without a rank, e.g. "Jawa Tengah".

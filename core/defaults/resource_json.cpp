@@ -4,8 +4,7 @@
 #include <QFile>
 #include <QJsonDocument>
 
-namespace core
-{
+namespace core {
 
 QJsonObject resourceJson(const QString &path)
 {

@@ -4,8 +4,7 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace core
-{
+namespace core {
 
 /// The object in the embedded JSON file \a path; empty if there is no such file. Embedded files
 /// are part of the program: one that cannot be read is a mistake in the program.

@@ -8,10 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace core
-{
-namespace
-{
+namespace core {
+namespace {
 
 constexpr QLatin1StringView folder(":/lumbung/lists");
 

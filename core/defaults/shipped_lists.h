@@ -2,16 +2,13 @@
 #pragma once
 
 #include "core/domain/list_entry.h"
+#include "core/language.h"
 
 #include <QStringList>
 
 #include <vector>
 
-namespace core
-{
-
-/// The language a new lab's lists and documents are written in.
-enum class Language { Indonesian, English };
+namespace core {
 
 /// The names of all lists the program ships, e.g. "unit_kind", sorted.
 QStringList shippedListNames();

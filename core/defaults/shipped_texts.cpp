@@ -7,10 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace core
-{
-namespace
-{
+namespace core {
+namespace {
 
 /// A text is one line, or an array of lines.
 QString bodyOf(const QJsonValue &text)

@@ -7,11 +7,11 @@
 
 #include <vector>
 
-namespace core
-{
+namespace core {
 
 /// A title or passage of a document, as shipped; a lab may change its own copy.
-struct ShippedText {
+struct ShippedText
+{
     QString code; ///< Stable key, e.g. "commitment_title".
     QString body; ///< Lines separated by '\n'; placeholders in braces, see filledText().
 

@@ -5,10 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace core
-{
-namespace
-{
+namespace core {
+namespace {
 
 QString valueOf(const QString &name, const QHash<QString, QString> &values)
 {

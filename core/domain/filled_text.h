@@ -4,8 +4,7 @@
 #include <QHash>
 #include <QString>
 
-namespace core
-{
+namespace core {
 
 /// \a text with each placeholder in braces, such as "{tempat}", replaced by its value.
 ///

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/normalized_name.h"
 
-namespace core::domain
-{
+namespace core::domain {
 
 QString normalizedName(const QString &name)
 {

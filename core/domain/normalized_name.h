@@ -3,8 +3,7 @@
 
 #include <QString>
 
-namespace core::domain
-{
+namespace core::domain {
 
 /// \a name as it is compared wherever a name is an identity: without case, without blanks at the
 /// ends or repeated inside, and with accents composed. For comparing and as a key, not for show.

@@ -5,10 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace core
-{
-namespace
-{
+namespace core {
+namespace {
 
 bool beginsWithWords(const QString &name, const QString &beginning)
 {

@@ -6,8 +6,7 @@
 #include <optional>
 #include <vector>
 
-namespace core
-{
+namespace core {
 
 /// The kind of unit that \a name tells by how it begins, or nothing when no kind claims it.
 ///

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/file_header.h"
+
+#include "core/schema/migrations.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QtEndian>
+
+namespace core {
+
+// The database header of SQLite: https://www.sqlite.org/fileformat.html section 1.3.
+static constexpr qsizetype headerSize = 100;
+static constexpr qsizetype userVersionAt = 60;
+static constexpr qsizetype applicationIdAt = 68;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("File", text);
+}
+
+Result<int> readFileHeader(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return tl::unexpected(Error{Fault::NotFound, tr("There is no such file."), {}, path});
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(
+            Error{Fault::Storage, tr("The file cannot be read."), file.errorString(), path});
+    const QByteArray header = file.read(headerSize);
+    const auto number = [&header](qsizetype at) {
+        return qFromBigEndian<qint32>(header.constData() + at);
+    };
+    if (header.size() < headerSize || !header.startsWith(QByteArrayLiteral("SQLite format 3\0")) ||
+        number(applicationIdAt) != schema::applicationId)
+        return tl::unexpected(Error{Fault::Foreign, tr("This is not a Lumbung file."), {}, path});
+    return number(userVersionAt);
+}
+
+} // namespace core

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/error.h"
+#include "core/result.h"
+
+namespace core {
+
+/// What SQLite threw, as an Error for people.
+Error toError(const db::Error &error);
+
+/// Runs \a work; turns what SQLite throws into an Error. The only catch in core.
+template<typename Work>
+auto guarded(Work work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const db::Error &error) {
+        return tl::unexpected(toError(error));
+    }
+}
+
+} // namespace core
