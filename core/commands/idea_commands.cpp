@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/idea_commands.h"
+
+#include "core/commands/opd_commands.h"
+#include "core/domain/codes.h"
+
+#include <QRegularExpression>
+
+namespace core {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+SplitName splitName(const QString &text)
+{
+    static const QRegularExpression dash(QStringLiteral("\\s+[-–—]\\s+"));
+    const auto match = dash.match(text);
+    if (!match.hasMatch())
+        return {text.simplified(), {}};
+    return {text.left(match.capturedStart()).simplified(),
+            text.mid(match.capturedEnd()).simplified()};
+}
+
+static bool isBlank(const Idea &idea)
+{
+    return idea.name.isEmpty() && idea.expansion.isEmpty() && idea.problem.isEmpty() &&
+           idea.description.isEmpty();
+}
+
+Result<IdeaId> AddIdea::execute(Store &store) const
+{
+    if (!store.opds.find(idea.opd))
+        return invalid(tr("Choose the unit the idea belongs to."));
+    Idea added = idea;
+    added.name = idea.name.simplified();
+    added.expansion = idea.expansion.simplified();
+    if (isBlank(added))
+        return invalid(tr("An idea needs a name or a problem."));
+    added.id = store.ids.newId<Idea>();
+    added.number = store.ideaNumbers.next();
+    if (added.status.isEmpty())
+        added.status = codes::draft;
+    if (!added.statusOn.isValid())
+        added.statusOn = today;
+    store.ideas.add(added);
+    return added.id;
+}
+
+Result<> UpdateIdea::execute(Store &store) const
+{
+    const auto known = store.ideas.find(idea.id);
+    if (!known)
+        return notFound("idea", idea.id.value());
+    if (!store.opds.find(idea.opd))
+        return invalid(tr("Choose the unit the idea belongs to."));
+    Idea changed = idea;
+    changed.number = known->number;
+    changed.name = idea.name.simplified();
+    changed.expansion = idea.expansion.simplified();
+    if (isBlank(changed))
+        return invalid(tr("An idea needs a name or a problem."));
+    store.ideas.update(changed);
+    return {};
+}
+
+static Result<> checkStatus(const Store &store, const SetIdeaStatus &change, const Idea &idea)
+{
+    const auto opd = store.opds.find(idea.opd);
+    const auto entry = store.lists.first("WHERE lab = ? AND list = 'idea_status' AND code = ?",
+                                         opd ? opd->lab : LabId(0), change.status);
+    if (!entry)
+        return invalid(tr("This status is not in the lab's list."));
+    const auto asks = [&entry](const char *what) {
+        return entry->attributes.value(QLatin1String(what)).toBool();
+    };
+    if (asks("needs_reason") && change.reason.isEmpty())
+        return invalid(tr("Give a reason."));
+    if (asks("needs_lesson") && change.lesson.isEmpty())
+        return invalid(tr("Say what was learnt from it."));
+    if (!asks("needs_target"))
+        return {};
+    if (!change.mergedInto || !store.ideas.find(*change.mergedInto))
+        return invalid(tr("Choose the idea it is merged into."));
+    if (*change.mergedInto == idea.id)
+        return invalid(tr("An idea cannot be merged into itself."));
+    for (auto next = change.mergedInto; next;) {
+        const auto target = store.ideas.find(*next);
+        next = target ? target->mergedInto : std::nullopt;
+        if (next == idea.id)
+            return invalid(tr("That idea is merged into this one already."));
+    }
+    return {};
+}
+
+Result<> SetIdeaStatus::execute(Store &store) const
+{
+    for (const IdeaId id : ideas) {
+        auto idea = store.ideas.find(id);
+        if (!idea)
+            return notFound("idea", id.value());
+        if (const auto allowed = checkStatus(store, *this, *idea); !allowed)
+            return allowed;
+        idea->status = status;
+        idea->statusReason = reason;
+        idea->statusLesson = lesson;
+        idea->statusOn = today;
+        idea->mergedInto = status == codes::merged ? mergedInto : std::nullopt;
+        store.ideas.update(*idea);
+    }
+    return {};
+}
+
+} // namespace core

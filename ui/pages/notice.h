@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace ui {
+
+/// A message of a page to the person in front of it, shown in the window's notice bar.
+struct Notice
+{
+    enum class Kind { Ok, Info, Warn, Bad };
+
+    struct Action
+    {
+        QString text;
+        std::function<void()> run;
+    };
+
+    Kind kind = Kind::Ok;
+    QString text = {}; ///< What happened, then what to do: whole sentences.
+    std::vector<Action> actions = {};
+    bool offersUndo = false; ///< The window adds "Undo" for the change just made.
+};
+
+} // namespace ui

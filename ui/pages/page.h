@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+#include "ui/pages/notice.h"
+#include "ui/pages/target.h"
+
+#include <QWidget>
+
+class QAction;
+
+namespace ui {
+
+/// What all work pages share: the document, reading again when tables they show were touched,
+/// running commands with a notice on failure, and asking the window to go elsewhere.
+///
+/// A page builds its widgets in its constructor; the window calls refresh() before the first show.
+/// A hidden page is not reloaded until it is shown.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(core::Document &document, QWidget *parent = nullptr);
+
+    /// Shows what \a target names on this page (a unit, an idea, the rows of a gap). Called with
+    /// the page visible and fresh.
+    virtual void open(const Target &target);
+
+    /// What Ctrl+Enter does here; null if there is nothing to do.
+    virtual QAction *primaryAction() const { return nullptr; }
+
+    /// Where the keyboard goes when the page is shown.
+    virtual QWidget *firstFocus() { return this; }
+
+    /// Panes for F6 and Shift+F6, in order.
+    virtual QList<QWidget *> panes() { return {firstFocus()}; }
+
+    /// Reads again if something changed since the last time.
+    void refresh();
+
+signals:
+    void goRequested(const ui::Target &target);
+    void noticeRequested(const ui::Notice &notice);
+
+    /// Print or preview the document of this kind (attendance, commitment, worksheet, recap, plan,
+    /// launch, monev, display), for one unit or one idea where an id is given.
+    void printRequested(const QString &kind, qint64 unit, qint64 idea);
+
+protected:
+    core::Document &document() { return m_document; }
+    const core::Document &document() const { return m_document; }
+    const core::Store &store() const { return m_document.store(); }
+    core::LabId lab() const { return m_document.lab(); }
+    QDate today() const { return m_document.now().toLocalTime().date(); }
+
+    /// Whether \a changes concern what this page shows.
+    virtual bool concerns(const core::Changes &changes) const = 0;
+
+    /// Reads everything the page shows from the document.
+    virtual void reload() = 0;
+
+    /// Runs \a command; a failure is told in a notice. True if it was done.
+    template<core::Command Type>
+    bool execute(const Type &command)
+    {
+        return told(m_document.execute(command));
+    }
+
+    /// The value of \a result, or nothing after the failure was told in a notice.
+    template<typename Value>
+    bool told(const core::Result<Value> &result)
+    {
+        if (!result)
+            tell(result.error());
+        return result.has_value();
+    }
+
+    void tell(const core::Error &error);
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void onChanged(const core::Changes &changes);
+
+    core::Document &m_document;
+    bool m_isStale = true;
+};
+
+} // namespace ui
