@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -39,5 +40,29 @@ struct Chart
 
     friend bool operator==(const Chart &, const Chart &) = default;
 };
+
+/// How many categories \a chart has.
+int barCount(const Chart &chart);
+
+/// The value of series \a series in category \a bar; 0 where the chart holds none.
+double valueAt(const Chart &chart, int series, int bar);
+
+/// Length of bar \a bar: its series together.
+double barTotal(const Chart &chart, int bar);
+
+/// Length of the longest bar; 0 for an empty chart.
+double longestBar(const Chart &chart);
+
+/// The box of bar \a bar is ticked; false where the chart has no boxes.
+bool isMarked(const Chart &chart, int bar);
+
+/// The id bar \a bar leads to; its number, from 0, where the chart holds no keys.
+qint64 keyAt(const Chart &chart, int bar);
+
+/// Bar \a bar of a funnel in percent of its first bar ("101%"); "–" if the first is zero.
+QString percentOfFirst(const Chart &chart, int bar, const QLocale &locale);
+
+/// \a value as people write it: whole numbers without decimals, others with one.
+QString figure(double value, const QLocale &locale);
 
 } // namespace core::reports

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_metrics.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ui::charts
+{
+
+using core::reports::Chart;
+
+namespace
+{
+
+int scaled(double height, double pixelsAt18)
+{
+    return std::max(1, qRound(height * pixelsAt18 / 18));
+}
+
+int widest(const QFontMetricsF &metrics, const QStringList &texts)
+{
+    double widest = 0;
+    for (const QString &text : texts)
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    return static_cast<int>(std::ceil(widest));
+}
+
+} // namespace
+
+ChartMetrics::ChartMetrics(const QFont &font, Chart::Kind kind)
+{
+    const double height = QFontMetricsF(font).height();
+    gap = scaled(height, 4);
+    rowHeight = scaled(height, kind == Chart::Kind::Funnel ? 27 : 25);
+    barHeight = scaled(height, 19);
+    axisHeight = scaled(height, 27);
+    box = scaled(height, 13);
+    mostName = scaled(height, 220);
+    leastNumber = scaled(height, 14);
+    leastTick = scaled(height, 56);
+}
+
+ChartColumns::ChartColumns(const Chart &chart, const QFont &font, const ChartMetrics &metrics,
+                           int width)
+{
+    const QFontMetricsF plain(font);
+    const QLocale locale;
+    const int most = std::min(metrics.mostName, width * 2 / 5);
+    for (const QString &name : chart.categories)
+        names.append(plain.elidedText(name, Qt::ElideRight, most));
+    nameWidth = std::min(most, widest(plain, names));
+
+    QStringList totals;
+    QStringList percents;
+    for (int bar = 0; bar < core::reports::barCount(chart); ++bar) {
+        totals.append(core::reports::figure(core::reports::barTotal(chart, bar), locale));
+        if (chart.kind == Chart::Kind::Funnel)
+            percents.append(core::reports::percentOfFirst(chart, bar, locale));
+    }
+    totalWidth = widest(QFontMetricsF(boldOf(font)), totals);
+    percentWidth = widest(plain, percents);
+
+    const bool boxes = !chart.markTitle.isEmpty();
+    left =
+        3 * metrics.gap + nameWidth + 2 * metrics.gap + (boxes ? metrics.box + 2 * metrics.gap : 0);
+    right = 2 * metrics.gap + totalWidth + 3 * metrics.gap +
+            (percentWidth > 0 ? percentWidth + metrics.gap : 0);
+}
+
+QFont boldOf(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+int axisStep(double longest, int pixels, int leastTick)
+{
+    const double most = std::max(1.0, static_cast<double>(pixels) / leastTick);
+    const double least = std::max(1.0, longest / most);
+    const double power = std::pow(10.0, std::floor(std::log10(least)));
+    for (const double factor : std::array{1.0, 2.0, 5.0}) {
+        if (factor * power >= least - 1e-9)
+            return qRound(factor * power);
+    }
+    return qRound(10 * power);
+}
+
+} // namespace ui::charts

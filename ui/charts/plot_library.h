@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// QCustomPlot's header still says foreach, which this program does without (QT_NO_FOREACH).
+#define foreach(variable, container) for (variable : container)
+#include <qcustomplot.h>
+#undef foreach
