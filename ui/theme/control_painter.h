@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QPainter;
+class QRect;
+class QStyleOption;
+class QStyleOptionButton;
+class QStyleOptionComboBox;
+class QStyleOptionHeader;
+class QStyleOptionProgressBar;
+class QStyleOptionSlider;
+class QStyleOptionSpinBox;
+class QWidget;
+
+namespace ui
+{
+
+/// Frame and ground of a field; focus and \c look::invalid make the frame 2 px wide.
+void paintField(QPainter *painter, const QStyleOption &option, const QWidget *widget);
+
+void paintComboBox(QPainter *painter, const QStyleOptionComboBox &option, const QWidget *widget,
+                   const QRect &arrow);
+void paintSpinBox(QPainter *painter, const QStyleOptionSpinBox &option, const QWidget *widget,
+                  const QRect &up, const QRect &down);
+
+/// Box of a check box, tick included; partially checked shows a dash.
+void paintCheckBox(QPainter *painter, const QStyleOption &option);
+void paintRadioButton(QPainter *painter, const QStyleOption &option);
+
+/// Ground and hairlines of a column head, then its label (bold caption) with the sort arrow.
+void paintHeaderSection(QPainter *painter, const QStyleOptionHeader &option);
+void paintHeaderLabel(QPainter *painter, const QStyleOptionHeader &option);
+
+void paintProgressBar(QPainter *painter, const QStyleOptionProgressBar &option);
+void paintScrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider);
+
+/// The 2 px ring in focus colour along the inside of \a option's rectangle.
+void paintFocusRing(QPainter *painter, const QStyleOption &option, int radius);
+
+} // namespace ui

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys of GridView.
+#include "ui/models/clipboard_table.h"
+#include "ui/models/roles.h"
+#include "ui/widgets/grid_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace ui
+{
+
+static bool isEditable(const QModelIndex &index)
+{
+    return index.isValid() && index.flags().testFlags(Qt::ItemIsEditable | Qt::ItemIsEnabled);
+}
+
+void GridView::keyPressEvent(QKeyEvent *event)
+{
+    const bool ours =
+        state() != EditingState && model() && (handleBlockKey(*event) || handleMoveKey(*event));
+    if (ours) {
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
+        event->ignore(); // at the end of the grid Tab leaves it
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+bool GridView::handleBlockKey(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
+    if (event.matches(QKeySequence::Copy))
+        copy();
+    else if (event.matches(QKeySequence::Paste))
+        paste();
+    else if (event.key() == Qt::Key_Delete && held == Qt::NoModifier)
+        clearCells();
+    else if (event.key() == Qt::Key_Delete && held == Qt::ControlModifier)
+        emit removeRequested(currentIndex());
+    else if (event.key() == Qt::Key_D && held == Qt::ControlModifier)
+        fillDown();
+    else if (event.key() == Qt::Key_Semicolon && held == Qt::ControlModifier)
+        emit todayRequested(currentIndex());
+    else if (event.key() == Qt::Key_Space && held == Qt::NoModifier)
+        toggleOrReport();
+    else
+        return false;
+    return true;
+}
+
+bool GridView::handleMoveKey(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers held =
+        event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    if (held != Qt::NoModifier || !currentIndex().isValid())
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        goDown(currentIndex());
+        return true;
+    case Qt::Key_Tab:
+        return goSideways(currentIndex(), event.modifiers() & Qt::ShiftModifier ? -1 : 1);
+    case Qt::Key_Backtab:
+        return goSideways(currentIndex(), -1);
+    default:
+        return false;
+    }
+}
+
+void GridView::goTo(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void GridView::goDown(const QModelIndex &from)
+{
+    goTo(model()->index(std::min(from.row() + 1, model()->rowCount() - 1), from.column()));
+}
+
+bool GridView::goSideways(const QModelIndex &from, int step)
+{
+    const QHeaderView *header = horizontalHeader();
+    int row = from.row();
+    int place = header->visualIndex(from.column());
+    for (;;) {
+        place += step;
+        if (place < 0 || place >= header->count()) {
+            row += step;
+            place = step > 0 ? 0 : header->count() - 1;
+        }
+        if (row < 0 || row >= model()->rowCount())
+            return false;
+        const int column = header->logicalIndex(place);
+        if (header->isSectionHidden(column) || !isEditable(model()->index(row, column)))
+            continue;
+        goTo(model()->index(row, column));
+        return true;
+    }
+}
+
+void GridView::goToFirstEmptyCell(int row)
+{
+    const QHeaderView *header = horizontalHeader();
+    QModelIndex target;
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        const QModelIndex cell = model()->index(row, column);
+        if (header->isSectionHidden(column))
+            continue;
+        if (!target.isValid())
+            target = cell;
+        if (isEditable(cell) && cell.data(Qt::EditRole).toString().isEmpty()) {
+            target = cell;
+            break;
+        }
+    }
+    goTo(target);
+}
+
+QModelIndexList GridView::editableSelection() const
+{
+    QModelIndexList cells;
+    for (const QModelIndex &cell : selectedIndexes()) {
+        if (isEditable(cell) && !cell.data(BlankRowRole).toBool())
+            cells.append(cell);
+    }
+    std::sort(cells.begin(), cells.end());
+    return cells;
+}
+
+void GridView::clearCells()
+{
+    if (const QModelIndexList cells = editableSelection(); !cells.isEmpty())
+        emit cellsCleared(cells);
+}
+
+void GridView::fillDown()
+{
+    QModelIndexList cells = editableSelection();
+    const int column = currentIndex().column();
+    cells.removeIf([column](const QModelIndex &cell) { return cell.column() != column; });
+    if (cells.size() == 1) { // a single cell takes what stands above it
+        const QModelIndex above = cells.first().siblingAtRow(cells.first().row() - 1);
+        if (above.isValid())
+            emit filled(above, cells);
+        return;
+    }
+    if (cells.size() > 1) {
+        const QModelIndex from = cells.takeFirst();
+        emit filled(from, cells);
+    }
+}
+
+static QString textOf(const QModelIndex &cell)
+{
+    const QVariant shown = cell.data(Qt::DisplayRole);
+    const QVariant edited = cell.data(Qt::EditRole);
+    // Names are one text in their editor and two in the cell; copy what the editor would show.
+    return edited.userType() == QMetaType::QString ? edited.toString() : shown.toString();
+}
+
+QVector<QStringList> GridView::selectedText() const
+{
+    QVector<QStringList> rows;
+    const QModelIndexList cells = selectedIndexes();
+    if (cells.isEmpty())
+        return rows;
+    const QHeaderView *header = horizontalHeader();
+    int top = cells.first().row();
+    int bottom = top;
+    int left = header->visualIndex(cells.first().column());
+    int right = left;
+    for (const QModelIndex &cell : cells) {
+        const int place = header->visualIndex(cell.column());
+        top = std::min(top, cell.row());
+        bottom = std::max(bottom, cell.row());
+        left = std::min(left, place);
+        right = std::max(right, place);
+    }
+    for (int row = top; row <= bottom; ++row) {
+        QStringList texts;
+        for (int place = left; place <= right; ++place) {
+            const int column = header->logicalIndex(place);
+            const QModelIndex cell = model()->index(row, column);
+            if (!header->isSectionHidden(column))
+                texts.append(selectionModel()->isSelected(cell) ? textOf(cell) : QString());
+        }
+        rows.append(texts);
+    }
+    return rows;
+}
+
+void GridView::copy() const
+{
+    if (const QVector<QStringList> rows = selectedText(); !rows.isEmpty())
+        QGuiApplication::clipboard()->setText(clipboardText(rows));
+}
+
+void GridView::paste()
+{
+    const QVector<QStringList> rows = rowsFromClipboard(QGuiApplication::clipboard()->text());
+    if (rows.isEmpty())
+        return;
+    QModelIndex at = currentIndex();
+    if (const QModelIndexList cells = selectedIndexes(); !cells.isEmpty())
+        at = *std::min_element(cells.begin(), cells.end());
+    if (!at.isValid())
+        at = model()->index(model()->rowCount() - 1, 0);
+    emit pasted(at, rows);
+}
+
+void GridView::toggleOrReport()
+{
+    const QModelIndex cell = currentIndex();
+    if (!cell.isValid())
+        return;
+    const QVariant check = cell.data(Qt::CheckStateRole);
+    if (!check.isValid() || !(cell.flags() & Qt::ItemIsUserCheckable)) {
+        emit spacePressed(cell);
+        return;
+    }
+    const auto toggled = check.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked;
+    model()->setData(cell, toggled, Qt::CheckStateRole);
+}
+
+} // namespace ui
