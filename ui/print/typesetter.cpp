@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/typesetter.h"
+
+#include "ui/print/fonts.h"
+
+#include <QTextLayout>
+#include <QTextOption>
+
+#include <algorithm>
+
+namespace ui::print
+{
+
+QStringList Typesetter::lines(const QString &text, const Type &type, qreal width)
+{
+    QStringList lines;
+    if (text.isEmpty())
+        return lines;
+    const auto &used = face(type);
+    for (const auto &paragraph : text.split(u'\n')) {
+        const auto rough = roughWidth(paragraph, used);
+        if (rough >= 0 && rough <= width)
+            lines << paragraph.trimmed();
+        else
+            wrap(paragraph, used, width, lines);
+    }
+    return lines;
+}
+
+qreal Typesetter::width(const QString &text, const Type &type)
+{
+    return face(type).metrics.horizontalAdvance(text);
+}
+
+qreal Typesetter::widestWord(const QString &text, const Type &type)
+{
+    qreal widest = 0;
+    for (const auto &word : text.split(u' ', Qt::SkipEmptyParts))
+        widest = std::max(widest, width(word, type));
+    return widest;
+}
+
+const Typesetter::Face &Typesetter::face(const Type &type)
+{
+    for (const auto &known : m_faces)
+        if (known->type == type)
+            return *known;
+    const auto font = fontOf(type);
+    auto made = std::make_unique<Face>(Face{type, font, QFontMetricsF(font), {}});
+    for (char16_t c = 0; c < made->advances.size(); ++c)
+        made->advances[c] = c < u' ' ? 0 : made->metrics.horizontalAdvance(QChar(c));
+    m_faces.push_back(std::move(made));
+    return *m_faces.back();
+}
+
+/// The sum of the advances without kerning; negative if it cannot be known that way.
+qreal Typesetter::roughWidth(const QString &text, const Face &face)
+{
+    qreal sum = 0;
+    for (const auto c : text) {
+        if (c.unicode() >= face.advances.size())
+            return -1;
+        sum += face.advances[c.unicode()];
+    }
+    return sum;
+}
+
+void Typesetter::wrap(const QString &text, const Face &face, qreal width, QStringList &lines)
+{
+    QTextLayout layout(text, face.font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+}
+
+} // namespace ui::print
