@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/document.h"
+#include "core/result.h"
+#include "core/store/store.h"
 
 namespace core {
 

@@ -49,8 +49,7 @@ static db::Database prepared(const QString &path, db::OpenMode mode, const Docum
         return database;
     schema::migrate(database);
     IdSource ids(options.seed);
-    database.run("INSERT INTO file_info (name, value) VALUES ('id', ?) ON CONFLICT DO NOTHING",
-                 QString::number(ids.newKey()));
+    schema::nameFile(database, ids.newKey());
     return database;
 }
 

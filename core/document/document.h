@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commands/create_lab.h"
 #include "core/db/database.h"
 #include "core/document/changes.h"
 #include "core/journal/journal.h"
-#include "core/language.h"
 #include "core/result.h"
 #include "core/store/store.h"
 
@@ -29,16 +29,6 @@ concept Command = requires(const Type &command, Store &store)
         command.label
         } -> std::convertible_to<const char *>;
     command.execute(store).has_value();
-};
-
-/// What a new lab starts with; only the name is obligatory.
-struct NewLab
-{
-    QString name;
-    QString region = {};
-    QString regionCode = {};
-    int year = 0;
-    Language language = Language::Indonesian; ///< Of the shipped lists and texts.
 };
 
 /// What a document needs of the world around it.

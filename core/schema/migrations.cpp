@@ -33,4 +33,10 @@ void migrate(db::Database &database)
     transaction.commit();
 }
 
+void nameFile(db::Database &database, qint64 key)
+{
+    database.run("INSERT INTO file_info (name, value) VALUES ('id', ?) ON CONFLICT DO NOTHING",
+                 QString::number(key));
+}
+
 } // namespace core::schema

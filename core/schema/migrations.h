@@ -14,4 +14,7 @@ int newestVersion();
 /// Brings an empty or older file to newestVersion() in one transaction; throws db::Error.
 void migrate(db::Database &database);
 
+/// Gives a file the random \a key that tells it from others; a file that has one keeps it.
+void nameFile(db::Database &database, qint64 key);
+
 } // namespace core::schema
