@@ -7,10 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace core::domain
-{
-namespace
-{
+namespace core::domain {
+namespace {
 
 QString written(QDate date, const QString &pattern, Language language)
 {

@@ -6,8 +6,7 @@
 #include <QDate>
 #include <QString>
 
-namespace core::domain
-{
+namespace core::domain {
 
 /// `1 Maret 2026`; empty for no date.
 QString formatDate(QDate date, Language language);

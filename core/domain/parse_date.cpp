@@ -11,15 +11,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace core::domain
-{
-namespace
-{
+namespace core::domain {
+namespace {
 
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2199;
 
-struct Names {
+struct Names
+{
     QHash<QString, int> months;
     QHash<QString, int> days;
 };

@@ -6,8 +6,7 @@
 #include <QDate>
 #include <QString>
 
-namespace core::domain
-{
+namespace core::domain {
 
 /// The day that \a text names, as people write it in tables: `2026-03-01`, `1/3/2026`,
 /// `1-3-2026`, `1.3.2026` (day first), `1 Maret 2026`, `Senin, 1 Mar 2026`, `March 1, 2026`;

@@ -9,10 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace core::domain
-{
-namespace
-{
+namespace core::domain {
+namespace {
 
 QString tell(const char *sentence, const QString &text)
 {
@@ -27,7 +25,8 @@ tl::unexpected<Error> notAnAmount(const QString &text)
 }
 
 /// A number in digits: the part before and the part after the decimal sign.
-struct Digits {
+struct Digits
+{
     QString whole;
     QString fraction;
     bool groupedOnce = false; ///< One sign, three digits after it: a group, or three decimals.

@@ -5,8 +5,7 @@
 
 #include <QString>
 
-namespace core::domain
-{
+namespace core::domain {
 
 /// The most that can be written as an amount: a thousand trillion rupiah.
 constexpr qint64 largestRupiah = 1'000'000'000'000'000;

@@ -12,10 +12,8 @@ static void initWords()
     Q_INIT_RESOURCE(words);
 }
 
-namespace core::domain
-{
-namespace
-{
+namespace core::domain {
+namespace {
 
 QHash<QString, QString> loadMeanings()
 {

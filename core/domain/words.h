@@ -3,8 +3,7 @@
 
 #include <QString>
 
-namespace core::domain
-{
+namespace core::domain {
 
 /// What a word in a table stands for ("yes", "no", "million", "month 8" ...), empty if it is not
 /// one of those in words.txt. \a word is compared without case and repeated blanks.
