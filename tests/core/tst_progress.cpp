@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/idea_commands.h"
 #include "core/commands/opd_commands.h"
+#include "core/document/document.h"
 #include "core/domain/codes.h"
 #include "core/queries/progress.h"
 #include "core/reports/progress_chart.h"
