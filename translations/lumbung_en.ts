@@ -1,4 +1,14 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>Chart with %n bars.</source>
+        <translation>
+            <numerusform>Chart with %n bar.</numerusform>
+            <numerusform>Chart with %n bars.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

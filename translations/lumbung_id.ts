@@ -2,10 +2,276 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name>Charts</name>
+    <message>
+        <source>The chart could not be written to %1. Choose another folder or free some space, then try again.</source>
+        <translation>Grafik tidak dapat ditulis ke %1. Pilih folder lain atau kosongkan ruang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The chart could not be printed.</source>
+        <translation>Grafik tidak dapat dicetak.</translation>
+    </message>
+    <message>
+        <source>Charts are written as PNG, SVG or PDF. End the file name in .png, .svg or .pdf.</source>
+        <translation>Grafik ditulis sebagai PNG, SVG, atau PDF. Akhiri nama berkas dengan .png, .svg, atau .pdf.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Jumlah: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart with %n bars.</source>
+        <translation>
+            <numerusform>Grafik dengan %n batang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest is %1 with %2.</source>
+        <translation>Yang terpanjang %1 dengan %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>A lab needs a name.</source>
+        <translation>Nama lab belum diisi.</translation>
+    </message>
+    <message>
+        <source>The year has four digits.</source>
+        <translation>Tahun terdiri atas empat angka.</translation>
+    </message>
+    <message>
+        <source>create lab</source>
+        <translation>buat lab</translation>
+    </message>
+    <message>
+        <source>add idea</source>
+        <translation>tambah ide</translation>
+    </message>
+    <message>
+        <source>change idea</source>
+        <translation>ubah ide</translation>
+    </message>
+    <message>
+        <source>change status</source>
+        <translation>ubah status</translation>
+    </message>
+    <message>
+        <source>add unit</source>
+        <translation>tambah unit</translation>
+    </message>
+    <message>
+        <source>change unit</source>
+        <translation>ubah unit</translation>
+    </message>
+    <message>
+        <source>remove unit</source>
+        <translation>hapus unit</translation>
+    </message>
+    <message>
+        <source>Choose the unit the idea belongs to.</source>
+        <translation>Pilih unit pemilik ide.</translation>
+    </message>
+    <message>
+        <source>An idea needs a name or a problem.</source>
+        <translation>Isi nama inovasi atau masalahnya.</translation>
+    </message>
+    <message>
+        <source>This status is not in the lab&apos;s list.</source>
+        <translation>Status ini tidak ada dalam daftar lab.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Isi alasannya.</translation>
+    </message>
+    <message>
+        <source>Say what was learnt from it.</source>
+        <translation>Isi pelajaran yang dapat diambil.</translation>
+    </message>
+    <message>
+        <source>Choose the idea it is merged into.</source>
+        <translation>Pilih ide tujuan penggabungan.</translation>
+    </message>
+    <message>
+        <source>An idea cannot be merged into itself.</source>
+        <translation>Ide tidak dapat digabung ke dirinya sendiri.</translation>
+    </message>
+    <message>
+        <source>That idea is merged into this one already.</source>
+        <translation>Ide itu sudah digabung ke ide ini.</translation>
+    </message>
+    <message>
+        <source>A unit needs a name.</source>
+        <translation>Nama unit belum diisi.</translation>
+    </message>
+    <message>
+        <source>There is a unit named &apos;%1&apos; already.</source>
+        <translation>Sudah ada unit bernama &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>A unit cannot belong to itself.</source>
+        <translation>Unit tidak dapat menjadi induk bagi dirinya sendiri.</translation>
+    </message>
+    <message>
+        <source>%1 has ideas and stays. Postpone or stop its ideas instead.</source>
+        <translation>%1 mempunyai ide dan tetap ada. Tunda atau hentikan idenya.</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>It is no longer there.</source>
         <translation>Data ini sudah tidak ada.</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>The folder cannot be written. Open the file for reading only.</source>
+        <translation>Folder ini tidak dapat ditulis. Buka berkas untuk dibaca saja.</translation>
+    </message>
+    <message>
+        <source>%1 has had this file open since %2.</source>
+        <translation>Berkas ini sedang dibuka oleh %1 sejak %2.</translation>
+    </message>
+    <message>
+        <source>The file exists already. Choose another name.</source>
+        <translation>Berkas sudah ada. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>The file is of an older version and no backup of it could be made. Nothing was changed.</source>
+        <translation>Berkas ini dari versi lama dan cadangannya tidak dapat dibuat. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Lumbung. It can be opened for reading only.</source>
+        <translation>Berkas ini dibuat dengan Lumbung versi lebih baru. Berkas hanya dapat dibuka untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only. Nothing was changed.</source>
+        <translation>Berkas dibuka untuk dibaca saja. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written.</source>
+        <translation>Salinan tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>The storage is damaged: %1</source>
+        <translation>Penyimpanan rusak: %1</translation>
+    </message>
+    <message>
+        <source>A record of table %1 refers to one that is not there.</source>
+        <translation>Ada data dalam tabel %1 yang merujuk ke data yang tidak ada.</translation>
+    </message>
+    <message>
+        <source>Table %1 does not hold what was written last.</source>
+        <translation>Isi tabel %1 tidak sama dengan yang terakhir ditulis.</translation>
+    </message>
+    <message>
+        <source>The history was altered at entry %1.</source>
+        <translation>Riwayat telah diubah pada catatan %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Berkas tidak ada.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Berkas tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>This is not a Lumbung file.</source>
+        <translation>Ini bukan berkas Lumbung.</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file. Nothing was changed; try again.</source>
+        <translation>Program lain sedang menulis berkas ini. Tidak ada yang diubah; coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Nothing has been changed.</source>
+        <translation>Berkas rusak. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The last change was not saved. Free some space or save a copy elsewhere.</source>
+        <translation>Media penyimpanan penuh. Perubahan terakhir belum tersimpan. Kosongkan ruang atau simpan salinan di tempat lain.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Nothing was changed.</source>
+        <translation>Berkas tidak dapat ditulis. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written. Nothing was changed.</source>
+        <translation>Berkas tidak dapat dibaca atau ditulis. Tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder or close the program that has the file open.</source>
+        <translation>%1 tidak dapat ditulis. Pilih folder lain atau tutup program yang sedang membuka berkas itu.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageBadge</name>
+    <message>
+        <source>Stage %1</source>
+        <translation>Tahap %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageRail</name>
+    <message>
+        <source>Stages and pages</source>
+        <translation>Tahapan dan halaman</translation>
+    </message>
+</context>
+<context>
+    <name>ui::charts::ChartTableModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama inovasi</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Persen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+</context>
+<context>
+    <name>ui::charts::ChartView</name>
+    <message>
+        <source>The chart appears once there are ideas.</source>
+        <translation>Grafik muncul setelah ada ide.</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ foreach(options "id_ID;lumbung_id.ts;-no-obsolete" "en_GB;lumbung_en.ts;-pluralo
     list(POP_FRONT options language file)
     execute_process(
         COMMAND ${LUPDATE} -silent -locations none -no-ui-lines -source-language en
-            -target-language ${language} ${options} -extensions cpp,h
+            -target-language ${language} ${options} -extensions cpp,h -I ${SOURCE}
             ${SOURCE}/app ${SOURCE}/core ${SOURCE}/ui -ts ${OUTPUT}/${file}
         COMMAND_ERROR_IS_FATAL ANY)
 endforeach()

@@ -8,11 +8,6 @@
 
 namespace core {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 SplitName splitName(const QString &text)
 {
     static const QRegularExpression dash(QStringLiteral("\\s+[-–—]\\s+"));
@@ -32,12 +27,14 @@ static bool isBlank(const Idea &idea)
 Result<IdeaId> AddIdea::execute(Store &store) const
 {
     if (!store.opds.find(idea.opd))
-        return invalid(tr("Choose the unit the idea belongs to."));
+        return invalid(
+            QCoreApplication::translate("Command", "Choose the unit the idea belongs to."));
     Idea added = idea;
     added.name = idea.name.simplified();
     added.expansion = idea.expansion.simplified();
     if (isBlank(added))
-        return invalid(tr("An idea needs a name or a problem."));
+        return invalid(
+            QCoreApplication::translate("Command", "An idea needs a name or a problem."));
     added.id = store.ids.newId<Idea>();
     added.number = store.ideaNumbers.next();
     if (added.status.isEmpty())
@@ -54,13 +51,15 @@ Result<> UpdateIdea::execute(Store &store) const
     if (!known)
         return notFound("idea", idea.id.value());
     if (!store.opds.find(idea.opd))
-        return invalid(tr("Choose the unit the idea belongs to."));
+        return invalid(
+            QCoreApplication::translate("Command", "Choose the unit the idea belongs to."));
     Idea changed = idea;
     changed.number = known->number;
     changed.name = idea.name.simplified();
     changed.expansion = idea.expansion.simplified();
     if (isBlank(changed))
-        return invalid(tr("An idea needs a name or a problem."));
+        return invalid(
+            QCoreApplication::translate("Command", "An idea needs a name or a problem."));
     store.ideas.update(changed);
     return {};
 }
@@ -71,25 +70,29 @@ static Result<> checkStatus(const Store &store, const SetIdeaStatus &change, con
     const auto entry = store.lists.first("WHERE lab = ? AND list = 'idea_status' AND code = ?",
                                          opd ? opd->lab : LabId(0), change.status);
     if (!entry)
-        return invalid(tr("This status is not in the lab's list."));
+        return invalid(
+            QCoreApplication::translate("Command", "This status is not in the lab's list."));
     const auto asks = [&entry](const char *what) {
         return entry->attributes.value(QLatin1String(what)).toBool();
     };
     if (asks("needs_reason") && change.reason.isEmpty())
-        return invalid(tr("Give a reason."));
+        return invalid(QCoreApplication::translate("Command", "Give a reason."));
     if (asks("needs_lesson") && change.lesson.isEmpty())
-        return invalid(tr("Say what was learnt from it."));
+        return invalid(QCoreApplication::translate("Command", "Say what was learnt from it."));
     if (!asks("needs_target"))
         return {};
     if (!change.mergedInto || !store.ideas.find(*change.mergedInto))
-        return invalid(tr("Choose the idea it is merged into."));
+        return invalid(
+            QCoreApplication::translate("Command", "Choose the idea it is merged into."));
     if (*change.mergedInto == idea.id)
-        return invalid(tr("An idea cannot be merged into itself."));
+        return invalid(
+            QCoreApplication::translate("Command", "An idea cannot be merged into itself."));
     for (auto next = change.mergedInto; next;) {
         const auto target = store.ideas.find(*next);
         next = target ? target->mergedInto : std::nullopt;
         if (next == idea.id)
-            return invalid(tr("That idea is merged into this one already."));
+            return invalid(QCoreApplication::translate(
+                "Command", "That idea is merged into this one already."));
     }
     return {};
 }

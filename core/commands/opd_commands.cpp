@@ -6,11 +6,6 @@
 
 namespace core {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Command", text);
-}
-
 std::vector<ListEntry> listEntries(const Store &store, LabId lab, const QString &list)
 {
     return store.lists.list("WHERE lab = ? AND list = ? ORDER BY position, id", lab, list);
@@ -44,11 +39,13 @@ Result<OpdId> AddOpd::execute(Store &store) const
     Opd added = opd;
     added.name = opd.name.simplified();
     if (added.name.isEmpty())
-        return invalid(tr("A unit needs a name."));
+        return invalid(QCoreApplication::translate("Command", "A unit needs a name."));
     if (findOpd(store, opd.lab, added.name))
-        return invalid(tr("There is a unit named '%1' already.").arg(added.name));
+        return invalid(QCoreApplication::translate("Command", "There is a unit named '%1' already.")
+                           .arg(added.name));
     complete(added, listEntries(store, opd.lab, QStringLiteral("unit_kind")));
-    added.id = hashedId<Opd>({QString::number(opd.lab.value()), domain::normalizedName(added.name)});
+    added.id =
+        hashedId<Opd>({QString::number(opd.lab.value()), domain::normalizedName(added.name)});
     if (store.opds.find(added.id)) // A unit that was renamed since keeps the key of its first name.
         added.id = store.ids.newId<Opd>();
     store.opds.add(added);
@@ -62,11 +59,12 @@ Result<> UpdateOpd::execute(Store &store) const
     Opd changed = opd;
     changed.name = opd.name.simplified();
     if (changed.name.isEmpty())
-        return invalid(tr("A unit needs a name."));
+        return invalid(QCoreApplication::translate("Command", "A unit needs a name."));
     if (const auto same = findOpd(store, opd.lab, changed.name); same && same->id != opd.id)
-        return invalid(tr("There is a unit named '%1' already.").arg(changed.name));
+        return invalid(QCoreApplication::translate("Command", "There is a unit named '%1' already.")
+                           .arg(changed.name));
     if (changed.parent == changed.id)
-        return invalid(tr("A unit cannot belong to itself."));
+        return invalid(QCoreApplication::translate("Command", "A unit cannot belong to itself."));
     store.opds.update(changed);
     return {};
 }
@@ -79,7 +77,9 @@ Result<> RemoveOpds::execute(Store &store) const
             return notFound("opd", id.value());
         if (store.ideas.count("WHERE opd = ?", id) > 0)
             return invalid(
-                tr("%1 has ideas and stays. Postpone or stop its ideas instead.").arg(opd->name));
+                QCoreApplication::translate(
+                    "Command", "%1 has ideas and stays. Postpone or stop its ideas instead.")
+                    .arg(opd->name));
         store.opds.remove(id);
     }
     return {};

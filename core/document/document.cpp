@@ -15,11 +15,6 @@ namespace core {
 
 static constexpr int idleMilliseconds = 800;
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("File", text);
-}
-
 static Result<std::unique_ptr<QLockFile>> locked(const QString &path)
 {
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
@@ -29,7 +24,8 @@ static Result<std::unique_ptr<QLockFile>> locked(const QString &path)
     if (lock->error() == QLockFile::PermissionError)
         return tl::unexpected(
             Error{Fault::ReadOnly,
-                  tr("The folder cannot be written. Open the file for reading only."),
+                  QCoreApplication::translate(
+                      "File", "The folder cannot be written. Open the file for reading only."),
                   {},
                   path});
     qint64 process = 0;
@@ -37,8 +33,12 @@ static Result<std::unique_ptr<QLockFile>> locked(const QString &path)
     lock->getLockInfo(&process, &machine, &program);
     const QString since = QLocale().toString(
         QFileInfo(path + QStringLiteral(".lock")).lastModified(), QLocale::ShortFormat);
-    return tl::unexpected(Error{
-        Fault::Locked, tr("%1 has had this file open since %2.").arg(machine, since), {}, path});
+    return tl::unexpected(
+        Error{Fault::Locked,
+              QCoreApplication::translate("File", "%1 has had this file open since %2.")
+                  .arg(machine, since),
+              {},
+              path});
 }
 
 /// The database at \a path, in the newest schema, with the random id that tells files apart.
@@ -125,8 +125,11 @@ Result<std::unique_ptr<Document>> Document::create(const QString &path, const Ne
                                                    Options options)
 {
     if (QFile::exists(path))
-        return tl::unexpected(
-            Error{Fault::Invalid, tr("The file exists already. Choose another name."), {}, path});
+        return tl::unexpected(Error{
+            Fault::Invalid,
+            QCoreApplication::translate("File", "The file exists already. Choose another name."),
+            {},
+            path});
     auto lock = locked(path);
     if (!lock)
         return tl::unexpected(lock.error());
@@ -150,11 +153,13 @@ static Result<> keepBackup(const QString &path, int version)
     const QString backup = QStringLiteral("%1.v%2.bak").arg(path).arg(version);
     if (QFile::exists(backup) || QFile::copy(path, backup))
         return {};
-    return tl::unexpected(Error{Fault::Storage,
-                                tr("The file is of an older version and no backup of it could be "
-                                   "made. Nothing was changed."),
-                                {},
-                                path});
+    return tl::unexpected(Error{
+        Fault::Storage,
+        QCoreApplication::translate("File",
+                                    "The file is of an older version and no backup of it could be "
+                                    "made. Nothing was changed."),
+        {},
+        path});
 }
 
 Result<std::unique_ptr<Document>> Document::open(const QString &path, Access access,
@@ -172,8 +177,10 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, Access acc
     if (*version > schema::newestVersion())
         return tl::unexpected(Error{
             Fault::TooNew,
-            tr("This file was made by a newer version of Lumbung. It can be opened for reading"
-               " only."),
+            QCoreApplication::translate(
+                "File",
+                "This file was made by a newer version of Lumbung. It can be opened for reading"
+                " only."),
             {},
             path});
     auto lock = locked(path);
@@ -220,8 +227,12 @@ Result<> Document::redo()
 
 static tl::unexpected<Error> readOnlyError(const QString &path)
 {
-    return tl::unexpected(Error{
-        Fault::ReadOnly, tr("The file is open for reading only. Nothing was changed."), {}, path});
+    return tl::unexpected(
+        Error{Fault::ReadOnly,
+              QCoreApplication::translate(
+                  "File", "The file is open for reading only. Nothing was changed."),
+              {},
+              path});
 }
 
 Result<> Document::travel(std::set<journal::RowKey> (journal::Journal::*how)(const QString &))
@@ -288,8 +299,9 @@ Result<> Document::saveCopy(const QString &path) const
         copied && (!QFile::exists(path) || QFile::remove(path)) && QFile::rename(unfinished, path);
     if (!isInPlace) {
         QFile::remove(unfinished);
-        return tl::unexpected(Error{Fault::Storage, tr("The copy could not be written."),
-                                    copied ? QString() : copied.error().detail, path});
+        return tl::unexpected(Error{
+            Fault::Storage, QCoreApplication::translate("File", "The copy could not be written."),
+            copied ? QString() : copied.error().detail, path});
     }
     return {};
 }
@@ -300,19 +312,23 @@ Result<QStringList> Document::check() const
         QStringList faults;
         m_store.database().rows("PRAGMA integrity_check", [&faults](const db::Row &row) {
             if (const auto text = row.get<QString>(0); text != QLatin1String("ok"))
-                faults << tr("The storage is damaged: %1").arg(text);
+                faults
+                    << QCoreApplication::translate("File", "The storage is damaged: %1").arg(text);
             return true;
         });
         m_store.database().rows("PRAGMA foreign_key_check", [&faults](const db::Row &row) {
-            faults << tr("A record of table %1 refers to one that is not there.")
+            faults << QCoreApplication::translate(
+                          "File", "A record of table %1 refers to one that is not there.")
                           .arg(row.get<QString>(0));
             return true;
         });
         for (const auto &table : m_journal.tablesWithWrongDigest())
-            faults << tr("Table %1 does not hold what was written last.")
+            faults << QCoreApplication::translate("File",
+                                                  "Table %1 does not hold what was written last.")
                           .arg(QString::fromStdString(table));
         if (const qint64 entry = m_journal.entries().firstBrokenEntry())
-            faults << tr("The history was altered at entry %1.").arg(entry);
+            faults << QCoreApplication::translate("File", "The history was altered at entry %1.")
+                          .arg(entry);
         return faults;
     });
 }

@@ -14,26 +14,29 @@ static constexpr qsizetype headerSize = 100;
 static constexpr qsizetype userVersionAt = 60;
 static constexpr qsizetype applicationIdAt = 68;
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("File", text);
-}
-
 Result<int> readFileHeader(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return tl::unexpected(Error{Fault::NotFound, tr("There is no such file."), {}, path});
+        return tl::unexpected(Error{Fault::NotFound,
+                                    QCoreApplication::translate("File", "There is no such file."),
+                                    {},
+                                    path});
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(
-            Error{Fault::Storage, tr("The file cannot be read."), file.errorString(), path});
+        return tl::unexpected(Error{Fault::Storage,
+                                    QCoreApplication::translate("File", "The file cannot be read."),
+                                    file.errorString(), path});
     const QByteArray header = file.read(headerSize);
     const auto number = [&header](qsizetype at) {
         return qFromBigEndian<qint32>(header.constData() + at);
     };
     if (header.size() < headerSize || !header.startsWith(QByteArrayLiteral("SQLite format 3\0")) ||
         number(applicationIdAt) != schema::applicationId)
-        return tl::unexpected(Error{Fault::Foreign, tr("This is not a Lumbung file."), {}, path});
+        return tl::unexpected(
+            Error{Fault::Foreign,
+                  QCoreApplication::translate("File", "This is not a Lumbung file."),
+                  {},
+                  path});
     return number(userVersionAt);
 }
 

@@ -8,11 +8,6 @@ namespace core {
 
 Q_LOGGING_CATEGORY(lcDocument, "lumbung.document", QtCriticalMsg)
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("File", text);
-}
-
 Error toError(const db::Error &error)
 {
     const auto where = error.where();
@@ -20,19 +15,32 @@ Error toError(const db::Error &error)
               error.what());
     const QString detail = QString::fromUtf8(error.what());
     if (error.isBusy())
-        return {Fault::Locked,
-                tr("Another program is writing this file. Nothing was changed; try again."),
-                detail};
+        return {
+            Fault::Locked,
+            QCoreApplication::translate(
+                "File", "Another program is writing this file. Nothing was changed; try again."),
+            detail};
     if (error.isCorrupt())
-        return {Fault::Corrupt, tr("The file is damaged. Nothing has been changed."), detail};
+        return {
+            Fault::Corrupt,
+            QCoreApplication::translate("File", "The file is damaged. Nothing has been changed."),
+            detail};
     if (error.isFull())
-        return {Fault::DiskFull,
-                tr("The disk is full. The last change was not saved. Free some space or save a copy"
-                   " elsewhere."),
-                detail};
+        return {
+            Fault::DiskFull,
+            QCoreApplication::translate(
+                "File",
+                "The disk is full. The last change was not saved. Free some space or save a copy"
+                " elsewhere."),
+            detail};
     if (error.isReadOnly())
-        return {Fault::ReadOnly, tr("The file cannot be written. Nothing was changed."), detail};
-    return {Fault::Storage, tr("The file could not be read or written. Nothing was changed."),
+        return {
+            Fault::ReadOnly,
+            QCoreApplication::translate("File", "The file cannot be written. Nothing was changed."),
+            detail};
+    return {Fault::Storage,
+            QCoreApplication::translate(
+                "File", "The file could not be read or written. Nothing was changed."),
             detail};
 }
 
