@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_colours.h"
 
-namespace ui::charts
-{
+namespace ui::charts {
 
-namespace
-{
+namespace {
 
 const QColor black(0x1D, 0x22, 0x27);
 const QColor white(Qt::white);

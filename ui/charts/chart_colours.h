@@ -5,11 +5,11 @@
 
 #include <array>
 
-namespace ui::charts
-{
+namespace ui::charts {
 
 /// How one stage is painted.
-struct StageColour {
+struct StageColour
+{
     QColor fill;
     QColor onFill;                             ///< Numbers on the fill.
     QColor ink;                                ///< Outline of pale fills.
@@ -20,7 +20,8 @@ struct StageColour {
 };
 
 /// Everything a chart needs to know of a theme; filled by ui/theme for the screen.
-struct ChartColours {
+struct ChartColours
+{
     std::array<StageColour, 5> stages; ///< Drum-up to Display.
     StageColour neutral;               ///< Series that belong to no stage.
     QColor ground;                     ///< Behind the bars; the gap between segments.

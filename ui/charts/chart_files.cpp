@@ -13,13 +13,11 @@
 
 #include <cmath>
 
-namespace ui::charts
-{
+namespace ui::charts {
 
 using core::reports::Chart;
 
-namespace
-{
+namespace {
 
 constexpr int naturalWidth = 900;
 constexpr double millimetresPerInch = 25.4;
@@ -42,19 +40,6 @@ QSize sizeFor(const Chart &chart, const ChartStyle &style, QSize wished)
         return wished;
     const double width = naturalWidth * style.scale;
     return {qRound(width), static_cast<int>(std::ceil(chartHeight(chart, style, width)))};
-}
-
-bool writePng(QIODevice &file, const Chart &chart, QSize size, const ChartStyle &style)
-{
-    QImage image(size, QImage::Format_ARGB32_Premultiplied);
-    if (image.isNull())
-        return false;
-    image.fill(style.colours.ground);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::TextAntialiasing);
-    paintChart(painter, image.rect(), chart, style);
-    painter.end();
-    return image.save(&file, "PNG");
 }
 
 bool writeSvg(QIODevice &file, const Chart &chart, QSize size, const ChartStyle &style)
@@ -98,6 +83,17 @@ bool writePdf(QIODevice &file, const Chart &chart, QSize size, const ChartStyle 
 
 } // namespace
 
+QImage chartImage(const Chart &chart, QSize size, const ChartStyle &style)
+{
+    QImage image(sizeFor(chart, style, size), QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return image;
+    image.fill(style.colours.ground);
+    QPainter painter(&image);
+    paintChart(painter, image.rect(), chart, style);
+    return image;
+}
+
 core::Result<> printChart(QPagedPaintDevice &device, const Chart &chart, const ChartStyle &style)
 {
     const auto failed = [] {
@@ -136,7 +132,7 @@ core::Result<> saveChart(const Chart &chart, const QString &path, QSize size,
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return tl::unexpected(refused(path, file.errorString()));
-    const bool written = png   ? writePng(file, chart, sizeFor(chart, style, size), style)
+    const bool written = png   ? chartImage(chart, size, style).save(&file, "PNG")
                          : svg ? writeSvg(file, chart, sizeFor(chart, style, size), style)
                                : writePdf(file, chart, size, style);
     if (!written || !file.commit())

@@ -8,8 +8,7 @@
 
 #include <cmath>
 
-namespace ui::charts
-{
+namespace ui::charts {
 
 using core::reports::Chart;
 

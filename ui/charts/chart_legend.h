@@ -12,8 +12,7 @@
 
 class QPainter;
 
-namespace ui::charts
-{
+namespace ui::charts {
 
 /// The legend of a chart, in words, in the order of the segments. Wraps into several lines.
 class ChartLegend
@@ -33,7 +32,8 @@ public:
     void paint(QPainter &painter, QPointF origin, double width, const ChartColours &colours) const;
 
 private:
-    struct Entry {
+    struct Entry
+    {
         QString text;
         int stage = 0;
         bool box = false; ///< A tick box, not a segment.

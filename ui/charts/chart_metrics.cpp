@@ -8,13 +8,11 @@
 #include <array>
 #include <cmath>
 
-namespace ui::charts
-{
+namespace ui::charts {
 
 using core::reports::Chart;
 
-namespace
-{
+namespace {
 
 int scaled(double height, double pixelsAt18)
 {

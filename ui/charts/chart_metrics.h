@@ -6,12 +6,12 @@
 #include <QFont>
 #include <QSize>
 
-namespace ui::charts
-{
+namespace ui::charts {
 
 /// Lengths of a chart, all multiples of the height of its font; logical pixels on screen, quarter
 /// millimetres on paper. The numbers in brackets are those of a 10 pt font at 96 dpi.
-struct ChartMetrics {
+struct ChartMetrics
+{
     ChartMetrics(const QFont &font, core::reports::Chart::Kind kind);
 
     int gap;         ///< The unit of all distances [4].
@@ -25,7 +25,8 @@ struct ChartMetrics {
 };
 
 /// How long names, totals and percent of a chart are: what is left and right of the bars.
-struct ChartColumns {
+struct ChartColumns
+{
     ChartColumns(const core::reports::Chart &chart, const QFont &font, const ChartMetrics &metrics,
                  int width);
 

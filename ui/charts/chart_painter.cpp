@@ -11,13 +11,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ui::charts
-{
+namespace ui::charts {
 
 using core::reports::Chart;
 
-namespace
-{
+namespace {
 
 constexpr int fontPixels = 13; // 10 pt at 96 dpi
 constexpr double barDistanceInMillimetres = 6;

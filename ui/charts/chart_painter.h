@@ -11,15 +11,16 @@
 
 #include <vector>
 
+class QImage;
 class QPagedPaintDevice;
 class QPainter;
 
-namespace ui::charts
-{
+namespace ui::charts {
 
 /// How a chart is painted on paper or into a picture. Needs a QApplication (the offscreen platform
 /// will do), as the plot behind it is a widget.
-struct ChartStyle {
+struct ChartStyle
+{
     ChartColours colours = ChartColours::paper(); ///< blackAndWhite() for patterns.
     QFont font;                                   ///< Its family; the size follows the scale.
     bool title = true;                            ///< Title above the chart.
@@ -28,7 +29,8 @@ struct ChartStyle {
 };
 
 /// Bars \c first to \c first + count - 1; all of them by default.
-struct BarRange {
+struct BarRange
+{
     int first = 0;
     int count = -1;
 };
@@ -51,6 +53,9 @@ void paintChart(QPainter &painter, const QRectF &target, const core::reports::Ch
 /// Paints all bars on as many pages as they need, 40 on a page, 6 mm apart.
 core::Result<> printChart(QPagedPaintDevice &device, const core::reports::Chart &chart,
                           const ChartStyle &style = {});
+
+/// The chart as a picture of \a size pixels; large enough for all bars if that is empty.
+QImage chartImage(const core::reports::Chart &chart, QSize size = {}, const ChartStyle &style = {});
 
 /// Writes \a chart to \a path: .png, .svg or .pdf by its suffix. \a size in pixels (PDF: points);
 /// an empty size is large enough for all bars, and in a PDF A4 pages. Whole or not at all: a file

@@ -7,8 +7,7 @@
 #include <cmath>
 #include <numeric>
 
-namespace ui::charts
-{
+namespace ui::charts {
 
 using core::reports::Chart;
 

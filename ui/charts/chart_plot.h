@@ -3,8 +3,7 @@
 
 #include "ui/charts/chart_rows.h"
 
-namespace ui::charts
-{
+namespace ui::charts {
 
 /// The QCustomPlot behind a chart: axes, grid and bars. On screen it is a part of ChartView, which
 /// scrolls it and takes keys and mouse; chart_painter paints it on paper. One path for both.

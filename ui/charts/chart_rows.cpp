@@ -8,11 +8,9 @@
 #include <array>
 #include <cmath>
 
-namespace ui::charts
-{
+namespace ui::charts {
 
-namespace
-{
+namespace {
 
 double baseline(const QRectF &row, const QFontMetricsF &metrics)
 {
@@ -24,8 +22,7 @@ double baseline(const QRectF &row, const QFontMetricsF &metrics)
 ChartRows::ChartRows(ChartPlot *plot)
     : QCPLayerable(plot, QStringLiteral("main"))
     , m_plot(plot)
-{
-}
+{}
 
 void ChartRows::applyDefaultAntialiasingHint(QCPPainter *painter) const
 {
@@ -118,8 +115,7 @@ void ChartRows::drawPercents(QCPPainter *painter) const
 BarRing::BarRing(ChartPlot *plot)
     : QCPLayerable(plot, QStringLiteral("overlay"))
     , m_plot(plot)
-{
-}
+{}
 
 void BarRing::applyDefaultAntialiasingHint(QCPPainter *painter) const
 {

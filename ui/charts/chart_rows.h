@@ -4,8 +4,7 @@
 #include "ui/charts/chart_metrics.h"
 #include "ui/charts/stage_bars.h"
 
-namespace ui::charts
-{
+namespace ui::charts {
 
 class ChartPlot;
 

@@ -3,8 +3,7 @@
 
 #include <QCoreApplication>
 
-namespace ui::charts
-{
+namespace ui::charts {
 
 using core::reports::Chart;
 

@@ -5,8 +5,7 @@
 
 #include <QAbstractTableModel>
 
-namespace ui::charts
-{
+namespace ui::charts {
 
 /// A chart as a table: the same figures, a row for each bar. Columns: category, tick box (if the
 /// chart has boxes), each series, then the total, or for a funnel the percent of the first bar.

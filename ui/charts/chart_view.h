@@ -8,8 +8,7 @@
 
 class QLabel;
 
-namespace ui::charts
-{
+namespace ui::charts {
 
 class ChartPlot;
 
@@ -84,6 +83,7 @@ private:
     ChartPlot *m_plot = nullptr; // owned by the viewport
     QLabel *m_nothing = nullptr; // owned by the viewport
     ChartColours m_colours = ChartColours::paper();
+    int m_pressed = -1; ///< The bar the mouse button went down on.
 };
 
 } // namespace ui::charts

@@ -5,13 +5,11 @@
 
 #include <QCoreApplication>
 
-namespace ui::charts
-{
+namespace ui::charts {
 
 using core::reports::Chart;
 
-namespace
-{
+namespace {
 
 QString words(const char *text)
 {

@@ -3,8 +3,7 @@
 
 #include "core/reports/chart.h"
 
-namespace ui::charts
-{
+namespace ui::charts {
 
 /// Bar \a bar in words, one figure per line: for tooltips and screen readers.
 QString describeBar(const core::reports::Chart &chart, int bar, const QLocale &locale);

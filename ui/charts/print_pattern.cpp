@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace ui::charts
-{
+namespace ui::charts {
 
-namespace
-{
+namespace {
 
 constexpr double spacing = 4; // logical pixels; about 1 mm on paper
 constexpr double stroke = 0.7;

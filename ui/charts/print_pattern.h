@@ -6,8 +6,7 @@
 class QColor;
 class QPainter;
 
-namespace ui::charts
-{
+namespace ui::charts {
 
 /// Fills \a rect with \a pattern in \a colour, as strokes that scale with the drawing. Qt's own
 /// pattern brushes are bitmaps a few device pixels wide: on a printer they all turn into one grey.

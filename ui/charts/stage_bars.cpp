@@ -8,8 +8,7 @@
 
 #include <algorithm>
 
-namespace ui::charts
-{
+namespace ui::charts {
 
 StageBars::StageBars(QCPAxis *keyAxis, QCPAxis *valueAxis, const BarLook &look)
     : QCPBars(keyAxis, valueAxis)

@@ -9,11 +9,11 @@
 
 #include <vector>
 
-namespace ui::charts
-{
+namespace ui::charts {
 
 /// What all bars of a plot are painted with.
-struct BarLook {
+struct BarLook
+{
     ChartColours colours;
     QFont font;
     QLocale locale;

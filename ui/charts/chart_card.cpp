@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_card.h"
+
+#include "ui/charts/chart_legend.h"
+#include "ui/charts/chart_metrics.h"
+#include "ui/charts/chart_table_model.h"
+#include "ui/charts/chart_view.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+namespace ui::charts {
+
+using core::reports::Chart;
+
+ChartCard::ChartCard(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new QLabel(this))
+    , m_legend(new LegendStrip(this))
+    , m_tableButton(new QToolButton(this))
+    , m_menuButton(new QToolButton(this))
+    , m_menu(new QMenu(this))
+    , m_pages(new QStackedWidget(this))
+    , m_view(new ChartView(this))
+    , m_table(new QTableView(this))
+    , m_model(new ChartTableModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_shown(new QLabel(this))
+{
+    setObjectName(QStringLiteral("chartCard"));
+    build();
+    buildMenu();
+    buildTable();
+    layOut();
+    connectParts();
+    applyFonts();
+    setColours(m_colours);
+}
+
+void ChartCard::build()
+{
+    m_title->setObjectName(QStringLiteral("chartTitle"));
+    m_shown->setObjectName(QStringLiteral("chartShown"));
+    m_tableButton->setObjectName(QStringLiteral("tableButton"));
+    m_tableButton->setText(tr("Table"));
+    m_tableButton->setToolTip(tr("Show as table"));
+    m_tableButton->setAccessibleName(tr("Show as table"));
+    m_tableButton->setCheckable(true);
+    m_menuButton->setObjectName(QStringLiteral("menuButton"));
+    m_menuButton->setText(QStringLiteral("…"));
+    m_menuButton->setToolTip(tr("Copy, save or print"));
+    m_menuButton->setAccessibleName(tr("Copy, save or print"));
+    m_menuButton->setMenu(m_menu);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    for (QToolButton *button : {m_tableButton, m_menuButton}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
+}
+
+void ChartCard::buildTable()
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(ChartTableModel::sortRole);
+    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setObjectName(QStringLiteral("chartTable"));
+    m_table->setModel(m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder); // in the order of the chart
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+}
+
+void ChartCard::layOut()
+{
+    const int gap = ChartMetrics(font(), Chart::Kind::StackedBars).gap;
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(3 * gap, gap, 2 * gap, gap);
+    head->setSpacing(3 * gap);
+    head->addWidget(m_title);
+    head->addWidget(m_legend, 1);
+    head->addStretch();
+    head->addWidget(m_tableButton);
+    head->addWidget(m_menuButton);
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_table);
+    m_shown->setContentsMargins(3 * gap, gap, 3 * gap, gap);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, gap);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addSpacing(gap);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_shown);
+    setFocusProxy(m_view);
+}
+
+void ChartCard::connectParts()
+{
+    connect(m_tableButton, &QToolButton::toggled, this, &ChartCard::showTable);
+    connect(m_view, &ChartView::activated, this, &ChartCard::activated);
+    connect(m_view, &ChartView::shownChanged, this, &ChartCard::tellWhatIsShown);
+    connect(m_table, &QTableView::activated, this, &ChartCard::activateRow);
+}
+
+void ChartCard::applyFonts()
+{
+    m_title->setFont(boldOf(font()));
+    const int row = QFontMetrics(font()).height() * 8 / 5;
+    m_table->verticalHeader()->setDefaultSectionSize(row);
+    m_table->verticalHeader()->setMinimumSectionSize(row);
+}
+
+void ChartCard::setChart(const Chart &chart)
+{
+    m_title->setText(chart.title);
+    m_legend->setChart(chart);
+    m_model->setChart(chart);
+    m_table->setAccessibleName(chart.title);
+    QHeaderView *columns = m_table->horizontalHeader();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        columns->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch
+                                                          : QHeaderView::ResizeToContents);
+    m_view->setChart(chart);
+    m_menuButton->setEnabled(core::reports::barCount(chart) > 0);
+}
+
+const Chart &ChartCard::chart() const
+{
+    return m_model->chart();
+}
+
+void ChartCard::setColours(const ChartColours &colours)
+{
+    m_colours = colours;
+    m_view->setColours(colours);
+    m_legend->setColours(colours);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, colours.text2);
+    m_shown->setPalette(quiet);
+    update();
+}
+
+void ChartCard::setIcons(const QIcon &table, const QIcon &more)
+{
+    m_tableButton->setIcon(table);
+    m_tableButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_menuButton->setIcon(more);
+    m_menuButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void ChartCard::setExportFont(const QFont &font)
+{
+    m_exportFont = font;
+    m_hasExportFont = true;
+}
+
+bool ChartCard::showsTable() const
+{
+    return m_pages->currentWidget() == m_table;
+}
+
+void ChartCard::showTable(bool on)
+{
+    const bool hadFocus = m_pages->currentWidget()->hasFocus();
+    m_tableButton->setChecked(on);
+    m_pages->setCurrentWidget(on ? static_cast<QWidget *>(m_table) : m_view);
+    setFocusProxy(m_pages->currentWidget());
+    if (on && m_view->currentBar() >= 0)
+        m_table->setCurrentIndex(m_sorted->mapFromSource(m_model->index(m_view->currentBar(), 0)));
+    if (hadFocus)
+        m_pages->currentWidget()->setFocus();
+    tellWhatIsShown();
+}
+
+void ChartCard::tellWhatIsShown()
+{
+    const int all = core::reports::barCount(chart());
+    const bool some = m_view->shownCount() < all && !showsTable();
+    m_shown->setVisible(some);
+    if (some)
+        m_shown->setText(tr("%1 of %2 visible").arg(m_view->shownCount()).arg(all));
+}
+
+void ChartCard::activateRow(const QModelIndex &index)
+{
+    const QModelIndex source = m_sorted->mapToSource(index);
+    if (source.isValid())
+        emit activated(core::reports::keyAt(chart(), source.row()),
+                       m_model->seriesOf(source.column()));
+}
+
+void ChartCard::paintEvent(QPaintEvent *)
+{
+    const double radius = fontMetrics().height() / 3.0;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_colours.line);
+    painter.setBrush(m_colours.ground);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.drawLine(1, m_pages->y() - 1, width() - 2, m_pages->y() - 1);
+}
+
+void ChartCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applyFonts();
+}
+
+} // namespace ui::charts

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "ui/charts/chart_painter.h"
+
+#include <QFrame>
+
+class QAction;
+class QIcon;
+class QLabel;
+class QMenu;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace ui::charts {
+
+class ChartTableModel;
+class ChartView;
+class LegendStrip;
+
+/// A chart on a page: title, legend in words, the chart or the same figures as a table, and a menu
+/// to copy, save and print it. How saving went is for the page to say: see saved() and failed().
+class ChartCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ChartCard(QWidget *parent = nullptr);
+
+    void setChart(const core::reports::Chart &chart);
+    const core::reports::Chart &chart() const;
+
+    /// Colours on screen; paper and pictures keep those of paper.
+    void setColours(const ChartColours &colours);
+
+    /// Icons of the two buttons; words until set.
+    void setIcons(const QIcon &table, const QIcon &more);
+
+    /// The font of pictures and paper; the card's own until set.
+    void setExportFont(const QFont &font);
+
+    ChartView *view() const { return m_view; }
+    QTableView *table() const { return m_table; }
+    QMenu *menu() const { return m_menu; }
+
+    bool showsTable() const;
+    void showTable(bool on);
+
+    /// The chart as picture and as text, into the clipboard.
+    void copy() const;
+    /// The figures alone, as spreadsheets paste them.
+    void copyTable() const;
+    /// Writes to \a path as saveChart() does, black and white if the menu says so, and reports by
+    /// saved() or failed().
+    void saveTo(const QString &path);
+
+signals:
+    /// See ChartView::activated(); Enter and double click in the table too.
+    void activated(qint64 key, int series);
+    void saved(const QString &path);
+    void failed(const core::Error &error);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void buildMenu();
+    void buildTable();
+    void layOut();
+    void connectParts();
+    void applyFonts();
+    void chooseFile(const QString &suffix, const QString &filter);
+    void print();
+    void activateRow(const QModelIndex &index);
+    void tellWhatIsShown();
+    ChartStyle exportStyle() const;
+
+    ChartColours m_colours = ChartColours::paper();
+    QFont m_exportFont;
+    bool m_hasExportFont = false;
+    QLabel *m_title;
+    LegendStrip *m_legend;
+    QToolButton *m_tableButton;
+    QToolButton *m_menuButton;
+    QMenu *m_menu;
+    QAction *m_blackAndWhite = nullptr;
+    QStackedWidget *m_pages;
+    ChartView *m_view;
+    QTableView *m_table;
+    ChartTableModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    QLabel *m_shown;
+};
+
+} // namespace ui::charts
