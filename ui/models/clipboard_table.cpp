@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/clipboard_table.h"
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 /// Reads one clipboard text character by character.
 class Reader
@@ -13,8 +11,7 @@ class Reader
 public:
     explicit Reader(const QString &text)
         : m_text(text)
-    {
-    }
+    {}
 
     QVector<QStringList> read()
     {

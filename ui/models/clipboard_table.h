@@ -4,8 +4,7 @@
 #include <QStringList>
 #include <QVector>
 
-namespace ui
-{
+namespace ui {
 
 /// The rows of a block as spreadsheets put it on the clipboard: cells separated by tabs, rows by
 /// line ends, cells with tabs, line ends or quotes in double quotes. A last line end adds no row.

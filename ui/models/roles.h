@@ -3,8 +3,7 @@
 
 #include <Qt>
 
-namespace ui
-{
+namespace ui {
 
 /// What models tell the delegates of the kit, beyond Qt's own roles.
 enum Role {

@@ -12,8 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace ui
-{
+namespace ui {
 
 /// A table of values that is refreshed by handing it the new values. Rows are told apart by their
 /// \c id (which needs operator<) and compared with operator==, so views hear of the least that

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "ui/pages/notice.h"
+#include "ui/widgets/notice.h"
 #include "ui/pages/target.h"
 
 #include <QWidget>

@@ -13,8 +13,7 @@
 
 #include <algorithm>
 
-namespace ui
-{
+namespace ui {
 
 using namespace Qt::StringLiterals;
 
@@ -56,10 +55,10 @@ ButtonFace ButtonFace::of(const QStyleOptionToolButton &option, const QWidget *w
     return face;
 }
 
-namespace
-{
+namespace {
 
-struct Colours {
+struct Colours
+{
     QColor fill;
     QColor border;
     QColor text;

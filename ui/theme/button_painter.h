@@ -10,11 +10,11 @@ class QStyleOptionButton;
 class QStyleOptionToolButton;
 class QWidget;
 
-namespace ui
-{
+namespace ui {
 
 /// What is written on a push or tool button and how it is meant to look.
-struct ButtonFace {
+struct ButtonFace
+{
     QString text;
     QString keyHint;
     QString count;

@@ -13,8 +13,7 @@
 
 #include <algorithm>
 
-namespace ui
-{
+namespace ui {
 
 using namespace Qt::StringLiterals;
 

@@ -12,8 +12,7 @@ class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QWidget;
 
-namespace ui
-{
+namespace ui {
 
 /// Frame and ground of a field; focus and \c look::invalid make the frame 2 px wide.
 void paintField(QPainter *painter, const QStyleOption &option, const QWidget *widget);

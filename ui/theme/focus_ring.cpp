@@ -6,8 +6,7 @@
 #include <QCheckBox>
 #include <QRadioButton>
 
-namespace ui
-{
+namespace ui {
 
 FocusRing::FocusRing(QApplication *app)
     : QObject(app)

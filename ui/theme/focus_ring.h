@@ -6,8 +6,7 @@
 
 class QApplication;
 
-namespace ui
-{
+namespace ui {
 
 /// Shows the focus ring around whichever button has got the focus without the mouse. Fields and
 /// cells draw theirs inside their frame; a button's would vanish on its fill, so it goes outside.

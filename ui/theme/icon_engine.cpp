@@ -14,8 +14,7 @@ static void keepResources()
     Q_INIT_RESOURCE(icons);
 }
 
-namespace ui
-{
+namespace ui {
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +27,7 @@ static QString fileOf(const QString &name)
 IconEngine::IconEngine(const QString &name, const QColor &colour)
     : m_name(name)
     , m_colour(colour)
-{
-}
+{}
 
 bool IconEngine::exists(const QString &name)
 {

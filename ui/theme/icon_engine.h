@@ -4,8 +4,7 @@
 #include <QColor>
 #include <QIconEngine>
 
-namespace ui
-{
+namespace ui {
 
 /// Paints one line icon in the palette's text colour, or in a colour of its own.
 class IconEngine : public QIconEngine

@@ -8,8 +8,7 @@ class QColor;
 class QPainter;
 class QRect;
 
-namespace ui
-{
+namespace ui {
 
 /// The line icon called \a name (a file of resources/icons without its ending), painted in the
 /// palette's text colour: normal, disabled and selected, light and dark. Null if there is none.

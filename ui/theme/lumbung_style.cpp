@@ -12,19 +12,19 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTextEdit>
 
 #include <algorithm>
 
-namespace ui
-{
+namespace ui {
 
 using namespace Qt::StringLiterals;
 
 LumbungStyle::LumbungStyle()
     : QProxyStyle(u"fusion"_s)
-{
-}
+{}
 
 static Metrics metricsOf(const QStyleOption *option, const QWidget *widget)
 {
@@ -54,6 +54,10 @@ void LumbungStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_FrameLineEdit:
         return; // the panel has painted it
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget))
+            return paintField(painter, *option, widget);
+        return paintBox(painter, option->rect, {}, tokensOf(option->palette).line, 0);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return paintCheckBox(painter, *option);
@@ -63,8 +67,6 @@ void LumbungStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return paintFocusRing(painter, *option, 0);
     case PE_FrameMenu:
         return paintBox(painter, option->rect, {}, tokensOf(option->palette).line, 0);
-    case PE_IndicatorHeaderArrow:
-    case PE_IndicatorTabClose:
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

@@ -3,12 +3,10 @@
 
 #include <QProxyStyle>
 
-namespace ui
-{
+namespace ui {
 
 /// Properties a widget can set to be painted differently; read by LumbungStyle.
-namespace look
-{
+namespace look {
 inline constexpr char primary[] = "primary"; ///< bool, buttons: filled, the page's one action.
 inline constexpr char keyHint[] = "keyHint"; ///< QString, buttons: key cap behind the text.
 inline constexpr char count[] = "count";     ///< QString, segments: number behind the text.

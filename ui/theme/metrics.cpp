@@ -5,8 +5,7 @@
 
 #include <algorithm>
 
-namespace ui
-{
+namespace ui {
 
 static double scaleOf(TextRole role)
 {
@@ -73,7 +72,6 @@ Metrics::Metrics(const QFontMetrics &font)
 
 Metrics::Metrics(const QWidget *widget)
     : Metrics(widget->fontMetrics())
-{
-}
+{}
 
 } // namespace ui

@@ -6,8 +6,7 @@
 
 class QWidget;
 
-namespace ui
-{
+namespace ui {
 
 /// What a piece of text is; its size is a multiple of the system font's point size B.
 enum class TextRole {
@@ -27,7 +26,8 @@ enum class TextRole {
 QFont fontFor(TextRole role, const QFont &base);
 
 /// Lengths in logical pixels, all multiples of the height of a font, so that 150 % text works.
-struct Metrics {
+struct Metrics
+{
     explicit Metrics(const QFontMetrics &font);
     explicit Metrics(const QWidget *widget);
 

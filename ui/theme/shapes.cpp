@@ -9,8 +9,7 @@
 
 #include <algorithm>
 
-namespace ui
-{
+namespace ui {
 
 void paintBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border,
               int radius, int width)

@@ -8,8 +8,7 @@
 class QFont;
 class QPainter;
 
-namespace ui
-{
+namespace ui {
 
 /// A rounded rectangle of \a radius filled with \a fill under a border of \a width pixels;
 /// invalid colours are left out. The border lies inside \a rect.
@@ -17,7 +16,8 @@ void paintBox(QPainter *painter, const QRect &rect, const QColor &fill, const QC
               int radius, int width = 1);
 
 /// Which corners of a box are round.
-struct RoundCorners {
+struct RoundCorners
+{
     bool left = true;
     bool right = true;
 };

@@ -10,8 +10,7 @@
 
 #include <algorithm>
 
-namespace ui
-{
+namespace ui {
 
 const Tokens &tokensOf(const QPalette &palette)
 {

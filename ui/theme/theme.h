@@ -7,8 +7,7 @@ class QApplication;
 class QPalette;
 class QWidget;
 
-namespace ui
-{
+namespace ui {
 
 /// Which colours the user asked for.
 enum class ColourScheme {

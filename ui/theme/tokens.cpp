@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ui
-{
+namespace ui {
 
 StatusKind statusKindNamed(QStringView name)
 {

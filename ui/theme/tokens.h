@@ -6,8 +6,7 @@
 
 #include <array>
 
-namespace ui
-{
+namespace ui {
 
 /// The five meanings a coloured chip, notice or field can have. Shape and word come first.
 enum class StatusKind {
@@ -22,13 +21,15 @@ enum class StatusKind {
 StatusKind statusKindNamed(QStringView name);
 
 /// Text and ground of one status kind; the pair has a contrast of at least 5.6.
-struct StatusColours {
+struct StatusColours
+{
     QColor text;
     QColor back;
 };
 
 /// The colours of one stage. Never write text in \c fill: that is what \c ink is for.
-struct StageColours {
+struct StageColours
+{
     QColor fill;                                    ///< Badge, bar, segment.
     QColor onFill;                                  ///< Text and icons on \c fill.
     QColor ink;                                     ///< Text and outlines on surface and bg.
@@ -37,7 +38,8 @@ struct StageColours {
 };
 
 /// Every colour of the program, once for light and once for dark. Nothing else names a hex value.
-struct Tokens {
+struct Tokens
+{
     bool dark = false;
 
     QColor bg;          ///< Window.

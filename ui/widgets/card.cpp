@@ -1,32 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/card.h"
 
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPainterPath>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 using namespace Qt::StringLiterals;
 
 Card::Card(QWidget *parent)
     : Card(QString(), parent)
-{
-}
+{}
 
 Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent)
     , m_titleRow(new QWidget(this))
     , m_titleLayout(new QHBoxLayout(m_titleRow))
-    , m_icon(new QLabel(m_titleRow))
+    , m_icon(new IconLabel({}, m_titleRow))
     , m_title(new TextLabel(TextRole::BodyBold, {}, m_titleRow))
     , m_note(new TextLabel(TextRole::Caption, {}, m_titleRow))
     , m_content(new QVBoxLayout)
@@ -89,8 +86,7 @@ void Card::setNote(const QString &note)
 
 void Card::setTitleIcon(const QString &icon)
 {
-    const int side = Metrics(this).icon;
-    m_icon->setPixmap(ui::icon(icon).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_icon->setIcon(icon);
     m_icon->setVisible(!icon.isEmpty());
 }
 

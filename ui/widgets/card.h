@@ -7,8 +7,9 @@ class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
-namespace ui
-{
+namespace ui {
+
+class IconLabel;
 
 /// A pane: surface with a hairline frame, title row, content, footer. Title row and footer appear
 /// when something is put into them.
@@ -50,7 +51,7 @@ private:
 
     QWidget *m_titleRow;
     QHBoxLayout *m_titleLayout;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_note;
     QVBoxLayout *m_content;

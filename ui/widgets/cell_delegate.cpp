@@ -15,8 +15,7 @@
 
 #include <algorithm>
 
-namespace ui
-{
+namespace ui {
 
 static const QAbstractItemView *viewOf(const QStyleOptionViewItem &option)
 {

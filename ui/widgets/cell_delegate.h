@@ -3,8 +3,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace ui
-{
+namespace ui {
 
 /// Paints grid cells: ground (selected, refused, two values), hairline below, focus ring around
 /// the current one, placeholder in the empty row; and gives them a frameless editor. Derived

@@ -4,53 +4,20 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/lumbung_style.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/text_label.h"
 
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace ui
-{
+namespace ui {
 
 using namespace Qt::StringLiterals;
-
-/// The icon above the title.
-class EmptyState::Mark : public QWidget
-{
-public:
-    Mark(const QString &icon, QWidget *parent)
-        : QWidget(parent)
-        , m_icon(icon)
-    {
-        const int side = Metrics(this).icon * 15 / 8;
-        setFixedSize(side, side);
-    }
-
-    void setStage(int number)
-    {
-        m_stage = number;
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Tokens &t = tokensOf(this);
-        QPainter painter(this);
-        paintIcon(&painter, rect(), m_icon, m_stage > 0 ? t.stage(m_stage).ink : t.text2);
-    }
-
-private:
-    QString m_icon;
-    int m_stage = 0;
-};
 
 EmptyState::EmptyState(const QString &icon, const QString &title, const QString &advice,
                        QWidget *parent)
     : QWidget(parent)
-    , m_mark(new Mark(icon, this))
+    , m_mark(new IconLabel(icon, this, 15 / 8.0))
     , m_title(new TextLabel(TextRole::BodyBold, title, this))
     , m_advice(new TextLabel(TextRole::Body, advice, this))
     , m_action(new QPushButton(this))

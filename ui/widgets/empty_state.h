@@ -6,8 +6,9 @@
 class QLabel;
 class QPushButton;
 
-namespace ui
-{
+namespace ui {
+
+class IconLabel;
 
 /// What stands where rows will be: an icon, one bold line, one line of advice, one action.
 class EmptyState : public QWidget
@@ -22,7 +23,7 @@ public:
     /// Adds the action, a primary button; \a keys is shown as its key cap. Emits triggered().
     void setAction(const QString &text, const QString &icon = {}, const QString &keys = {});
 
-    /// Paints the icon in the ink of stage \a number instead of text2.
+    /// Paints the icon in the ink of stage \a number instead of text.
     void setStage(int number);
 
     void setTexts(const QString &title, const QString &advice);
@@ -31,8 +32,7 @@ signals:
     void triggered();
 
 private:
-    class Mark;
-    Mark *m_mark;
+    IconLabel *m_mark;
     QLabel *m_title;
     QLabel *m_advice;
     QPushButton *m_action;

@@ -12,8 +12,7 @@
 
 #include <algorithm>
 
-namespace ui
-{
+namespace ui {
 
 GridView::GridView(QWidget *parent)
     : QTableView(parent)

@@ -7,8 +7,7 @@
 #include <QTableView>
 #include <QVector>
 
-namespace ui
-{
+namespace ui {
 
 class EmptyState;
 

@@ -11,8 +11,7 @@
 
 #include <algorithm>
 
-namespace ui
-{
+namespace ui {
 
 static bool isEditable(const QModelIndex &index)
 {

@@ -10,8 +10,7 @@
 
 #include <algorithm>
 
-namespace ui
-{
+namespace ui {
 
 KeyHint::KeyHint(const QString &keys, const QString &does, QWidget *parent)
     : QWidget(parent)

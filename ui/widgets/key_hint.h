@@ -3,8 +3,7 @@
 
 #include <QWidget>
 
-namespace ui
-{
+namespace ui {
 
 /// A small key cap ("F6") with what the key does beside it, for footers and headers.
 class KeyHint : public QWidget

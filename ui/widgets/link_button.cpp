@@ -11,8 +11,7 @@
 
 #include <algorithm>
 
-namespace ui
-{
+namespace ui {
 
 LinkButton::LinkButton(const QString &text, QWidget *parent)
     : QAbstractButton(parent)

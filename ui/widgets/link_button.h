@@ -3,8 +3,7 @@
 
 #include <QAbstractButton>
 
-namespace ui
-{
+namespace ui {
 
 /// A word or two that do something, written as a link; reached by Tab, pressed by Space or Enter.
 /// A leading number can be set bold ("34" in "34 units without an idea").

@@ -7,8 +7,7 @@ class QAction;
 class QHBoxLayout;
 class QPushButton;
 
-namespace ui
-{
+namespace ui {
 
 class TextLabel;
 

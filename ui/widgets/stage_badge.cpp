@@ -7,8 +7,7 @@
 
 #include <QPainter>
 
-namespace ui
-{
+namespace ui {
 
 StageBadge::StageBadge(int stage, Size size, QWidget *parent)
     : QWidget(parent)

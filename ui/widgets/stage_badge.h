@@ -3,8 +3,7 @@
 
 #include <QWidget>
 
-namespace ui
-{
+namespace ui {
 
 /// The coloured square with a stage's number.
 class StageBadge : public QWidget

@@ -16,8 +16,7 @@
 
 #include <algorithm>
 
-namespace ui
-{
+namespace ui {
 
 using namespace Qt::StringLiterals;
 

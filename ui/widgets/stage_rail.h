@@ -7,11 +7,11 @@
 
 #include <optional>
 
-namespace ui
-{
+namespace ui {
 
 /// One entry of the rail: a stage with badge, fact and bar, or another page with an icon.
-struct RailItem {
+struct RailItem
+{
     int stage = 0; ///< 1 to 5 shows the badge; 0 shows \c icon.
     QString icon;
     QString title;

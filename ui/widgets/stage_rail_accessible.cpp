@@ -8,11 +8,9 @@
 #include <memory>
 #include <vector>
 
-namespace ui
-{
+namespace ui {
 
-namespace
-{
+namespace {
 
 /// One entry of the rail for screen readers.
 class RailTab : public QAccessibleInterface, public QAccessibleActionInterface
@@ -21,8 +19,7 @@ public:
     RailTab(StageRail *rail, int item)
         : m_rail(rail)
         , m_item(item)
-    {
-    }
+    {}
 
     bool isValid() const override { return m_rail && m_item < m_rail->items().size(); }
     QObject *object() const override { return nullptr; }
@@ -90,8 +87,7 @@ public:
     explicit RailTabs(StageRail *rail)
         : QAccessibleWidget(rail, QAccessible::PageTabList)
         , m_rail(rail)
-    {
-    }
+    {}
 
     ~RailTabs() override
     {

@@ -10,8 +10,7 @@
 
 #include <algorithm>
 
-namespace ui
-{
+namespace ui {
 
 using namespace Qt::StringLiterals;
 

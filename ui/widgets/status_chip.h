@@ -11,11 +11,11 @@ class QFont;
 class QPainter;
 class QRect;
 
-namespace ui
-{
+namespace ui {
 
 /// A status: meaning, sign and word. A status model gives one through ChipRole.
-struct StatusChip {
+struct StatusChip
+{
     StatusKind kind = StatusKind::Mute;
     QString icon; ///< Name of an icon; empty: the usual one of the kind.
     QString word;

@@ -9,8 +9,7 @@
 
 #include <algorithm>
 
-namespace ui
-{
+namespace ui {
 
 TextLabel::TextLabel(TextRole role, const QString &text, QWidget *parent)
     : QLabel(text, parent)

@@ -5,8 +5,7 @@
 
 #include <QLabel>
 
-namespace ui
-{
+namespace ui {
 
 /// Plain text in one of the roles of the type scale. Follows changes of the program's font size
 /// and colours; long text elides at the right when there is no room and wrapping is off.

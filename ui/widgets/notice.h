@@ -17,12 +17,14 @@ struct Notice
     {
         QString text;
         std::function<void()> run;
+        QString keys = {}; ///< Shown as key cap behind the text.
     };
 
     Kind kind = Kind::Ok;
     QString text = {}; ///< What happened, then what to do: whole sentences.
     std::vector<Action> actions = {};
     bool offersUndo = false; ///< The window adds "Undo" for the change just made.
+    QString id = {};         ///< A notice with the same id takes the place of this one.
 };
 
 } // namespace ui

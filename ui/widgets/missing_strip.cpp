@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/missing_strip.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/shapes.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/link_button.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+/// A hairline between two links.
+class Divider : public QWidget
+{
+public:
+    explicit Divider(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(1, fontMetrics().height());
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).fillRect(rect(), tokensOf(this).line);
+    }
+};
+
+MissingStrip::MissingStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new IconLabel({}, this))
+    , m_title(new TextLabel(TextRole::BodyBold, {}, this))
+    , m_details(new LinkButton(tr("Details"), this))
+    , m_row(new QHBoxLayout(this))
+{
+    setObjectName(u"missingStrip"_s);
+    setAccessibleName(tr("What is missing"));
+    m_details->setObjectName(u"missingDetails"_s);
+    const Metrics metrics(this);
+    m_row->setContentsMargins(3 * metrics.g, 1, 3 * metrics.g, 1);
+    m_row->setSpacing(3 * metrics.g);
+    m_row->addWidget(m_icon);
+    m_row->addWidget(m_title);
+    m_row->addStretch(1);
+    m_row->addWidget(m_details);
+    connect(m_details, &LinkButton::clicked, this, &MissingStrip::unfoldRequested);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    rebuild();
+}
+
+void MissingStrip::setItems(const QVector<MissingItem> &items)
+{
+    if (items == m_items)
+        return;
+    m_items = items;
+    rebuild();
+}
+
+void MissingStrip::setNextStep(const QString &text)
+{
+    m_nextStep = text;
+    rebuild();
+}
+
+void MissingStrip::setKeyHint(const QString &keys)
+{
+    m_details->setKeyHint(keys);
+}
+
+void MissingStrip::setLow(bool low)
+{
+    m_low = low;
+    rebuild();
+}
+
+int MissingStrip::gaps() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_items, [](const MissingItem &item) { return item.count > 0; }));
+}
+
+void MissingStrip::rebuild()
+{
+    for (QWidget *link : std::as_const(m_links))
+        link->deleteLater();
+    m_links.clear();
+    const bool complete = gaps() == 0;
+    m_icon->setIcon(complete ? u"ok"_s : u"warning"_s);
+    m_icon->setKind(complete ? StatusKind::Ok : StatusKind::Warn);
+    m_title->setText(complete ? tr("Nothing is missing here.") : tr("What is missing"));
+    m_details->setText(m_low && !complete ? tr("%n missing", nullptr, gaps()) : tr("Details"));
+    m_details->setVisible(!m_items.isEmpty());
+    m_title->setVisible(!m_low || complete);
+
+    const auto append = [this](QWidget *widget) {
+        m_row->insertWidget(m_row->count() - 2, widget);
+        m_links.append(widget);
+    };
+    if (complete && !m_nextStep.isEmpty()) {
+        auto *next = new LinkButton(m_nextStep, this);
+        next->setObjectName(u"missingNextStep"_s);
+        connect(next, &LinkButton::clicked, this, &MissingStrip::nextStepRequested);
+        append(next);
+    }
+    for (const MissingItem &item : std::as_const(m_items)) {
+        if (item.count <= 0 || m_low)
+            continue;
+        append(new Divider(this));
+        auto *link = new LinkButton(item.text, this);
+        link->setObjectName(u"missing_"_s + item.id);
+        link->setNumber(QLocale().toString(item.count));
+        connect(link, &LinkButton::clicked, this, [this, id = item.id] { emit activated(id); });
+        append(link);
+    }
+    hideWhatDoesNotFit();
+}
+
+void MissingStrip::hideWhatDoesNotFit()
+{
+    const int g = Metrics(this).g;
+    int left = width() - 12 * g - m_icon->sizeHint().width() - m_title->sizeHint().width() -
+               m_details->sizeHint().width();
+    for (QWidget *link : std::as_const(m_links)) {
+        left -= link->sizeHint().expandedTo(link->minimumSize()).width() + 3 * g;
+        link->setVisible(left > 0);
+    }
+}
+
+QSize MissingStrip::sizeHint() const
+{
+    return {60 * Metrics(this).g, Metrics(this).menuRow};
+}
+
+void MissingStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    hideWhatDoesNotFit();
+}
+
+void MissingStrip::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensOf(this);
+    QPainter painter(this);
+    paintBox(&painter, rect(), t.surface, t.line, Metrics(this).cardRadius);
+}
+
+} // namespace ui
