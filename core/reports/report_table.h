@@ -7,14 +7,15 @@
 #include <optional>
 #include <vector>
 
-namespace core::reports
-{
+namespace core::reports {
 
 /// One column of a table on paper.
-struct Column {
+struct Column
+{
     enum class Kind {
         Text,      ///< Wraps at the left.
         Number,    ///< Set to the right; an empty cell stays empty.
+        Fixed,     ///< Text that never wraps: dates, numbers of people.
         Ordinal,   ///< The narrow running number in front of a row, set to the right.
         Tick,      ///< A box, ticked where Cell::ticked.
         Gantt,     ///< A bar on the table's months; the head shows the letters of the months.
@@ -29,7 +30,8 @@ struct Column {
 };
 
 /// The time a bar of a Gantt column covers, both days included.
-struct TimeSpan {
+struct TimeSpan
+{
     QDate from;
     QDate to;
 
@@ -37,7 +39,8 @@ struct TimeSpan {
 };
 
 /// One cell: what it holds depends on the kind of its column.
-struct Cell {
+struct Cell
+{
     QString text = {};                 ///< Line breaks are kept.
     QString note = {};                 ///< A second line in lighter type.
     std::optional<TimeSpan> span = {}; ///< For Gantt columns.
@@ -48,7 +51,8 @@ struct Cell {
 };
 
 /// One row of a table.
-struct Row {
+struct Row
+{
     enum class Kind {
         Body,
         Group,    ///< The first cell as a heading across all columns; stays with the next row.
@@ -67,7 +71,8 @@ struct Row {
 inline constexpr double signatureRowMm = 11;
 
 /// A table with a head that is repeated on each page.
-struct Table {
+struct Table
+{
     std::vector<Column> columns;
     std::vector<Row> rows;
     std::optional<TimeSpan> months = {}; ///< What the Gantt columns show; widened to whole months.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/canvas.h"
 
+#include "ui/print/printable.h"
 #include "ui/print/units.h"
 
-namespace ui::print
-{
+namespace ui::print {
 
 qreal baselineOf(const Type &type)
 {
@@ -44,7 +44,7 @@ void Canvas::line(const Span &span, qreal top, const QString &line, const Type &
         const auto free = span.width - m_typesetter.width(line, type);
         x += align == Align::Right ? free : free / 2;
     }
-    add(TextItem{QPointF(x, top + baselineOf(type)), line, type, ink});
+    add(TextItem{QPointF(x, top + baselineOf(type)), printable(line), type, ink});
 }
 
 void Canvas::rule(const Span &span, qreal y, qreal weight, Ink ink)

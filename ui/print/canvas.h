@@ -6,11 +6,11 @@
 
 #include <vector>
 
-namespace ui::print
-{
+namespace ui::print {
 
 /// Part of a line: from where to where text may stand.
-struct Span {
+struct Span
+{
     qreal left = 0;
     qreal width = 0;
 
@@ -25,8 +25,7 @@ class Canvas
 public:
     explicit Canvas(Typesetter &typesetter)
         : m_typesetter(typesetter)
-    {
-    }
+    {}
 
     /// Sets \a text within \a span from \a top on, as many lines as it takes; returns its height.
     qreal text(const Span &span, qreal top, const QString &text, const Type &type,

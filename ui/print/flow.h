@@ -9,18 +9,26 @@
 #include <optional>
 #include <vector>
 
-namespace ui::print
-{
+namespace ui::print {
 
 /// Text in two columns that may go on over pages; the paginator shares out its lines.
-struct ColumnText {
+struct ColumnText
+{
     QStringList lines;
     Type type = types::body;
     qreal second = 0; ///< Where the second column begins.
 };
 
+/// A chart whose bars may go on over pages; the paginator shares them out.
+struct BarChart
+{
+    core::reports::Chart chart;
+    qreal width = 0;
+};
+
 /// A piece of a document that is never split. Its items are measured from its top left corner.
-struct Slice {
+struct Slice
+{
     qreal before = 0; ///< Distance to the slice above; dropped at the top of a page.
     qreal height = 0;
     bool keepWithNext = false;
@@ -31,18 +39,21 @@ struct Slice {
     bool bare = false; ///< Has a page of its own without running lines.
     std::optional<core::reports::RunningLines> running = {}; ///< From its page on.
     std::optional<ColumnText> columns = {};
+    std::optional<BarChart> bars = {};
     std::vector<Item> items = {};
 };
 
 /// What stands above the rows of a table on each page, and closes them below.
-struct TableHead {
+struct TableHead
+{
     qreal height = 0;
     std::vector<Item> items;
     Item closing; ///< The rule under the last row of a page that the table goes on from.
 };
 
 /// A whole document, in order, before it is cut into pages.
-struct Flow {
+struct Flow
+{
     std::vector<Slice> slices;
     std::vector<TableHead> heads;
 };

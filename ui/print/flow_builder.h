@@ -8,8 +8,7 @@
 
 #include <QRectF>
 
-namespace ui::print
-{
+namespace ui::print {
 
 /// Turns the blocks of a report into a flow of slices as wide as the text area. Each operator()
 /// lays out one kind of block.

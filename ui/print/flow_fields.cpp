@@ -7,10 +7,8 @@
 
 using namespace core::reports;
 
-namespace ui::print
-{
-namespace
-{
+namespace ui::print {
+namespace {
 
 constexpr auto frameWeight = 0.75; // points
 constexpr auto linesKept = 12;     // a longer value may go on over pages
@@ -52,7 +50,7 @@ void FlowBuilder::field(const Field &field, const Span &span, qreal labelWidth, 
     }
     const auto label = m_canvas.text({span.left, labelWidth - mm(2)}, padding, field.label,
                                      types::field, Align::Left, Ink::Soft);
-    const Type writing{9, field.emptyLines > 1 ? 20.0 : 12.5};
+    const Type writing{9, ruled || field.emptyLines > 1 ? 20.0 : 12.5}; // 7 mm for a hand
     const auto text = field.value.isEmpty()
                           ? m_canvas.dotted(value, padding, writing, field.emptyLines)
                           : m_canvas.text(value, padding, field.value, type);
@@ -88,7 +86,7 @@ void FlowBuilder::operator()(const TitleBox &block)
         y += m_canvas.text(inner, y, block.expansion, types::body);
     y += mm(2.2);
     m_canvas.add(BoxItem{QRectF(0, 0, m_area.width(), y), pt(frameWeight)});
-    finish(pt(10), y).keepWithNext = true;
+    finish(pt(8), y).keepWithNext = true;
 }
 
 void FlowBuilder::operator()(const BeforeAfter &block)
@@ -144,7 +142,7 @@ void FlowBuilder::operator()(const DecisionLine &block)
     if (!block.note.isEmpty())
         y += pt(3) +
              m_canvas.text(full(), y + pt(3), block.note, types::field, Align::Left, Ink::Soft);
-    finish(pt(9), y);
+    finish(pt(8), y);
 }
 
 } // namespace ui::print

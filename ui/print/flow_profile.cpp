@@ -7,60 +7,23 @@
 
 using namespace core::reports;
 
-namespace ui::print
-{
-namespace
-{
+namespace ui::print {
+namespace {
 
-constexpr auto barPitch = 6.0;   // mm
-constexpr auto barsPerPage = 40; // then the axis is repeated
-
-/// Room for title, legend and axis, and each bar at its pitch.
-qreal chartHeight(const Chart &chart)
-{
-    const auto bars = static_cast<qreal>(chart.categories.size());
-    return chart.kind == Chart::Kind::Funnel ? mm(12 + 9 * bars) : mm(21 + barPitch * bars);
-}
-
-template<typename Value>
-std::vector<Value> part(const std::vector<Value> &values, size_t from, size_t count)
-{
-    if (from >= values.size())
-        return {};
-    const auto first = values.begin() + static_cast<std::ptrdiff_t>(from);
-    const auto taken = std::min(count, values.size() - from);
-    return {first, first + static_cast<std::ptrdiff_t>(taken)};
-}
-
-/// The bars \a from and \a count more as a chart of their own.
-Chart partOf(const Chart &chart, qsizetype from, qsizetype count)
-{
-    auto made = chart;
-    const auto begin = static_cast<size_t>(from);
-    const auto length = static_cast<size_t>(count);
-    made.categories = chart.categories.mid(from, count);
-    made.stages = part(chart.stages, begin, length);
-    made.marks = part(chart.marks, begin, length);
-    made.keys = part(chart.keys, begin, length);
-    for (auto &series : made.series)
-        series.values = part(series.values, begin, length);
-    return made;
-}
+constexpr auto funnelStep = 7.5; // mm
 
 } // namespace
 
 void FlowBuilder::operator()(const ChartBlock &block)
 {
-    const auto room = m_area.height() - mm(11) - mm(21);
-    const auto perPage =
-        std::min<qsizetype>(barsPerPage, static_cast<qsizetype>(room / mm(barPitch)));
-    const auto count = block.chart.categories.size();
-    for (qsizetype from = 0; from < count; from += perPage) {
-        auto chart = partOf(block.chart, from, std::min(perPage, count - from));
-        const auto height = chartHeight(chart);
-        m_canvas.add(ChartItem{QRectF(0, 0, m_area.width(), height), std::move(chart)});
+    if (block.chart.kind == Chart::Kind::Funnel) {
+        const auto bars = static_cast<qreal>(block.chart.categories.size());
+        const auto height = mm(12 + funnelStep * bars);
+        m_canvas.add(ChartItem{QRectF(0, 0, m_area.width(), height), block.chart});
         finish(pt(8), height);
+        return;
     }
+    finish(pt(8), 0).bars = BarChart{block.chart, m_area.width()};
 }
 
 void FlowBuilder::operator()(const Picture &block)
@@ -167,11 +130,13 @@ void FlowBuilder::stageStrip(const ProfileHead &block, const Span &span, qreal t
     }
 }
 
-/// The record in 101 mm beside the picture; over the whole width without one, or when too long.
+/// The record beside the picture; over the whole width without one, or when too long.
 void FlowBuilder::recordBesidePicture(const ProfileHead &block)
 {
     const auto withPicture = block.picture.has_value();
-    const auto width = withPicture ? mm(101) : m_area.width();
+    const auto pictureWidth =
+        withPicture ? std::min(mm(block.picture->widthMm), m_area.width() / 2) : 0;
+    const auto width = withPicture ? m_area.width() - pictureWidth - mm(6) : m_area.width();
     const auto label = labelWidth(block.fields, mm(36));
     const auto first = m_flow.slices.size();
     for (const auto &each : block.fields)
@@ -182,8 +147,7 @@ void FlowBuilder::recordBesidePicture(const ProfileHead &block)
     m_flow.slices[first].onHalfLine = true;
     if (!withPicture)
         return;
-    const Span beside{width + mm(6),
-                      std::min(mm(block.picture->widthMm), m_area.width() - width - mm(6))};
+    const Span beside{width + mm(6), pictureWidth};
     const auto height = pictureIn(*block.picture, beside, 0);
     auto &top = m_flow.slices[first];
     for (auto &item : m_canvas.take())

@@ -10,10 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace core::reports;
 
-namespace ui::print
-{
-namespace
-{
+namespace ui::print {
+namespace {
 
 constexpr Type signing{10, 5 * 72 / 25.4}; // lines 5 mm apart
 constexpr Type signingName{10, 5 * 72 / 25.4, true};
@@ -77,7 +75,7 @@ void FlowBuilder::operator()(const SigningBlock &block)
             bottom = std::max(bottom, signer(block.signers[i], places[i], top, lead, position));
         top = bottom + (to < count ? mm(5) : 0);
     }
-    finish(pt(12), top);
+    finish(pt(8), top);
 }
 
 /// One signer at \a span; returns where the last line ends.

@@ -2,8 +2,7 @@
 #include "ui/print/flow_builder.h"
 #include "ui/print/table_layout.h"
 
-namespace ui::print
-{
+namespace ui::print {
 
 void FlowBuilder::operator()(const core::reports::Table &block)
 {

@@ -6,16 +6,14 @@
 using namespace Qt::StringLiterals;
 using namespace core::reports;
 
-namespace ui::print
-{
+namespace ui::print {
 
 FlowBuilder::FlowBuilder(Typesetter &typesetter, const Report &report, const QRectF &area)
     : m_typesetter(typesetter)
     , m_report(report)
     , m_area(area)
     , m_canvas(typesetter)
-{
-}
+{}
 
 Flow FlowBuilder::build()
 {
@@ -50,7 +48,7 @@ void FlowBuilder::operator()(const DocumentTitle &block)
         y += m_canvas.text(full(), y, block.number, types::body, Align::Centre);
     if (!block.subtitle.isEmpty())
         y += m_canvas.text(full(), y, block.subtitle, types::body, Align::Centre);
-    finish(pt(10), y).keepWithNext = true;
+    finish(pt(7), y).keepWithNext = true;
 }
 
 void FlowBuilder::operator()(const Heading &block)
@@ -90,9 +88,11 @@ void FlowBuilder::operator()(const NumberedList &block)
 
 void FlowBuilder::operator()(const TwoColumnText &block)
 {
+    auto spaced = block.text.trimmed();
+    spaced.replace(u"\n"_s, u"\n\n"_s); // a line between paragraphs
     const auto gap = mm(8);
     const auto width = (m_area.width() - gap) / 2;
-    auto lines = m_typesetter.lines(block.text, types::body, width);
+    auto lines = m_typesetter.lines(spaced, types::body, width);
     if (lines.isEmpty())
         return;
     finish(pt(3), 0).columns = ColumnText{std::move(lines), types::body, width + gap};

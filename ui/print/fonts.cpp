@@ -7,10 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace ui::print
-{
-namespace
-{
+namespace ui::print {
+namespace {
 
 QString loadFamily()
 {

@@ -5,8 +5,7 @@
 
 #include <QFont>
 
-namespace ui::print
-{
+namespace ui::print {
 
 /// The family all documents are set in. It is part of the program and loaded at the first call,
 /// so a document looks the same whatever fonts a computer has. Needs a QGuiApplication.

@@ -8,10 +8,8 @@
 
 #include <QCoreApplication>
 
-namespace ui::print
-{
-namespace
-{
+namespace ui::print {
+namespace {
 
 /// Writes head and foot once the number of pages is known.
 class RunningLineWriter
@@ -22,8 +20,7 @@ public:
         , m_area(area)
         , m_sheet(sheet)
         , m_count(count)
-    {
-    }
+    {}
 
     void write(FilledPage &page, size_t number, bool withHead)
     {
@@ -47,9 +44,9 @@ private:
 
     void foot(Canvas &canvas, const core::reports::RunningLines &running, size_t number)
     {
-        const auto top = m_sheet.height() - mm(15.5);
+        const auto top = m_sheet.height() - mm(14.2);
         canvas.rule(span(), top, 0.75);
-        pair(canvas, top + mm(1.6), running.foot,
+        pair(canvas, top + mm(1.3), running.foot,
              QCoreApplication::translate("Print", "Page %1 of %2").arg(number).arg(m_count));
     }
 

@@ -10,11 +10,11 @@
 
 #include <vector>
 
-namespace ui::print
-{
+namespace ui::print {
 
 /// A report cut into sheets of paper: a value to be painted, written or looked at in a test.
-struct LaidOutReport {
+struct LaidOutReport
+{
     QString title;
     core::reports::Paper paper = core::reports::Paper::F4;
     core::reports::Orientation orientation = core::reports::Orientation::Portrait;

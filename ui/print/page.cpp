@@ -3,12 +3,11 @@
 
 #include <QStringList>
 
-namespace ui::print
-{
-namespace
-{
+namespace ui::print {
+namespace {
 
-struct Mover {
+struct Mover
+{
     QPointF offset;
 
     void operator()(TextItem &item) const { item.at += offset; }

@@ -13,8 +13,7 @@
 #include <variant>
 #include <vector>
 
-namespace ui::print
-{
+namespace ui::print {
 
 /// What ink something is printed in. Paper has its own: white ground, black text.
 enum class Ink {
@@ -35,7 +34,8 @@ enum class Ink {
 Ink stageInk(int number);
 
 /// One line of text, its baseline beginning at a point.
-struct TextItem {
+struct TextItem
+{
     QPointF at;
     QString text;
     Type type = types::body;
@@ -46,7 +46,8 @@ struct TextItem {
 };
 
 /// A straight rule.
-struct RuleItem {
+struct RuleItem
+{
     QPointF from;
     QPointF to;
     qreal weight = 0; ///< In layout units.
@@ -57,7 +58,8 @@ struct RuleItem {
 };
 
 /// A frame, a filled area, or both.
-struct BoxItem {
+struct BoxItem
+{
     QRectF area;
     qreal weight = 0; ///< Of the outline; 0: none.
     Ink fill = Ink::None;
@@ -67,7 +69,8 @@ struct BoxItem {
 };
 
 /// A picture.
-struct PictureItem {
+struct PictureItem
+{
     QRectF area;
     QByteArray bytes;
     bool cropped = false; ///< Fills the area, cut at the edges; otherwise fits into it.
@@ -76,10 +79,13 @@ struct PictureItem {
     friend bool operator==(const PictureItem &, const PictureItem &) = default;
 };
 
-/// A chart, painted by whoever knows how.
-struct ChartItem {
+/// A chart or a part of it, painted by whoever knows how.
+struct ChartItem
+{
     QRectF area;
     core::reports::Chart chart;
+    int first = 0;  ///< The first of the bars in the area.
+    int count = -1; ///< How many there are; -1: all.
 
     friend bool operator==(const ChartItem &, const ChartItem &) = default;
 };
@@ -87,7 +93,8 @@ struct ChartItem {
 using Item = std::variant<TextItem, RuleItem, BoxItem, PictureItem, ChartItem>;
 
 /// A laid-out sheet: everything on it in layout units from its top left corner.
-struct Page {
+struct Page
+{
     std::vector<Item> items;
 
     friend bool operator==(const Page &, const Page &) = default;

@@ -8,10 +8,8 @@
 
 #include <QPainterPath>
 
-namespace ui::print
-{
-namespace
-{
+namespace ui::print {
+namespace {
 
 class ItemPainter
 {
@@ -19,8 +17,7 @@ public:
     ItemPainter(QPainter &painter, const PrintOptions &options)
         : m_painter(painter)
         , m_options(options)
-    {
-    }
+    {}
 
     void operator()(const TextItem &item)
     {
@@ -78,7 +75,8 @@ public:
         font.setHintingPreference(QFont::PreferNoHinting);
         m_painter.setFont(font);
         const QRectF area(item.area.topLeft() / unit, item.area.size() / unit);
-        m_options.paintChart(m_painter, area, item.chart, m_options.blackAndWhite);
+        m_options.paintChart(m_painter, area, item.chart, item.first, item.count,
+                             m_options.blackAndWhite);
         m_painter.restore();
     }
 

@@ -10,16 +10,17 @@
 
 #include <functional>
 
-namespace ui::print
-{
+namespace ui::print {
 
-/// Paints a chart into an area. The painter's unit is a point (1/72 inch) there, and its font the
-/// family of the documents at 8 points. The last argument asks for patterns instead of colours.
-using ChartPainter =
-    std::function<void(QPainter &, const QRectF &, const core::reports::Chart &, bool)>;
+/// Paints a chart into an area: so many bars from the first one on, all of them for -1. The
+/// painter's unit is a point (1/72 inch) there, and its font the family of the documents at 8
+/// points. The last argument asks for patterns instead of colours. See ui/charts/paper_chart.h.
+using ChartPainter = std::function<void(QPainter &, const QRectF &, const core::reports::Chart &,
+                                        int first, int count, bool blackAndWhite)>;
 
 /// How a report is put on paper.
-struct PrintOptions {
+struct PrintOptions
+{
     bool blackAndWhite = false;   ///< Patterns for the stages, no colours.
     ChartPainter paintChart = {}; ///< From ui/charts; without it charts stay empty.
 };

@@ -1,17 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/paginator.h"
 
+#include "ui/print/canvas.h"
 #include "ui/print/units.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace ui::print
-{
-namespace
-{
+namespace ui::print {
+namespace {
 
 constexpr auto slack = 1.0; // units lost in rounding must not cost a page
+constexpr auto barPitch = mm(6);
+constexpr auto chartFrame = mm(21); // title, legend and axis
+constexpr auto barsPerPage = 40;
+constexpr auto leastBars = 8; // fewer are not worth an axis of their own
+
+/// How many of the lines \a from to \a to stand in the left column: half of them, but no paragraph
+/// leaves its first line alone at the foot, if the right column can take it.
+qsizetype leftLines(const QStringList &lines, qsizetype from, qsizetype to, qsizetype rows,
+                    qsizetype room)
+{
+    auto left = rows;
+    if (left > 1 && lines[from + left - 1].isEmpty())
+        --left;
+    else if (left > 2 && lines[from + left - 2].isEmpty())
+        left -= 2;
+    return to - from - left <= room + 1 && left > 0 ? left : rows;
+}
+
+/// What a slice needs at least: text and charts that go on over pages begin with a piece.
+qreal leastHeight(const Slice &slice)
+{
+    if (slice.columns) {
+        const auto rows = std::min<qsizetype>(3, (slice.columns->lines.size() + 1) / 2);
+        return static_cast<qreal>(rows) * pt(slice.columns->type.leading);
+    }
+    if (slice.bars) {
+        const auto bars = std::min<qsizetype>(leastBars, slice.bars->chart.categories.size());
+        return chartFrame + barPitch * static_cast<qreal>(bars);
+    }
+    return slice.height;
+}
 
 } // namespace
 
@@ -26,8 +56,7 @@ Paginator::Paginator(const Flow &flow, const QRectF &area,
     , m_area(area)
     , m_running(running)
     , m_headOnFirstPage(headOnFirstPage)
-{
-}
+{}
 
 std::vector<FilledPage> Paginator::pages()
 {
@@ -62,6 +91,10 @@ void Paginator::placeChunk(size_t first, size_t last)
             placeColumns(slice, beforeOf(slice));
             continue;
         }
+        if (slice.bars) {
+            placeBars(slice, beforeOf(slice));
+            continue;
+        }
         if (!m_empty && m_y + beforeOf(slice) + slice.height > m_area.bottom() + slack)
             turnPage(slice);
         if (m_empty && slice.head >= 0)
@@ -92,33 +125,63 @@ void Paginator::placeColumns(const Slice &slice, qreal before)
         const auto gap = from == 0 ? before : 0;
         const auto room = static_cast<qsizetype>((m_area.bottom() - m_y - gap + slack) / leading);
         const auto wanted = (count - from + 1) / 2;
-        const auto rows = std::min(room, wanted);
-        if (!m_empty && rows < std::min<qsizetype>(wanted, 3)) {
+        if (!m_empty && room < std::min<qsizetype>(wanted, 3)) {
             newPage();
             continue;
         }
         m_y += gap;
-        placeColumnLines(text, from, std::max<qsizetype>(rows, 1), count);
-        from += 2 * std::max<qsizetype>(rows, 1);
+        const auto rows = std::clamp<qsizetype>(room, 1, wanted);
+        const auto taken = std::min(count, from + 2 * rows);
+        placeColumnLines(text, from, leftLines(text.lines, from, taken, rows, room), taken);
+        from = taken;
     }
 }
 
-/// The next \a rows lines at the left, as many at the right.
-void Paginator::placeColumnLines(const ColumnText &text, qsizetype from, qsizetype rows,
-                                 qsizetype count)
+/// Lines \a from to \a to: so many at the left, the others at the right.
+void Paginator::placeColumnLines(const ColumnText &text, qsizetype from, qsizetype left,
+                                 qsizetype to)
 {
     const auto leading = pt(text.type.leading);
-    const auto baseline = pt((text.type.leading + text.type.size * 0.714) / 2);
-    for (qsizetype i = 0; i < 2 * rows && from + i < count; ++i) {
-        const QPointF at(m_area.left() + (i < rows ? 0 : text.second),
-                         m_y + static_cast<qreal>(i % rows) * leading + baseline);
-        const auto &line = text.lines[from + i];
-        if (!line.isEmpty())
-            m_pages.back().page.items.push_back(TextItem{at, line, text.type});
-    }
-    m_y += static_cast<qreal>(rows) * leading;
+    auto second = from + left;
+    while (second < to && text.lines[second].isEmpty())
+        ++second; // no column begins with a gap
+    const auto column = [&](qreal x, qsizetype begin, qsizetype end) {
+        for (auto i = begin; i < end; ++i) {
+            const auto y = m_y + static_cast<qreal>(i - begin) * leading + baselineOf(text.type);
+            if (!text.lines[i].isEmpty())
+                m_pages.back().page.items.push_back(
+                    TextItem{QPointF(m_area.left() + x, y), text.lines[i], text.type});
+        }
+    };
+    column(0, from, from + left);
+    column(text.second, second, to);
+    m_y += static_cast<qreal>(std::max(left, to - second)) * leading;
     m_empty = false;
     m_head = -1;
+}
+
+/// As many bars as the page has room for, the others on pages to come.
+void Paginator::placeBars(const Slice &slice, qreal before)
+{
+    const auto &chart = slice.bars->chart;
+    const auto count = static_cast<int>(chart.categories.size());
+    for (int from = 0; from < count;) {
+        const auto gap = from == 0 ? before : 0;
+        const auto room = static_cast<int>((m_area.bottom() - m_y - gap - chartFrame) / barPitch);
+        const auto bars = std::min({room, barsPerPage, count - from});
+        if (!m_empty && bars < std::min(leastBars, count - from)) {
+            newPage();
+            continue;
+        }
+        m_y += gap;
+        const auto height = chartFrame + barPitch * bars;
+        const QRectF area(m_area.left(), m_y, slice.bars->width, height);
+        m_pages.back().page.items.push_back(ChartItem{area, chart, from, bars});
+        m_y += height;
+        m_empty = false;
+        m_head = -1;
+        from += std::max(bars, 1);
+    }
 }
 
 /// The distance above \a slice here and now: none at the top, else up to the next half line.
@@ -139,7 +202,7 @@ qreal Paginator::heightOf(size_t first, size_t last) const
     for (auto i = first; i <= last; ++i) {
         const auto &slice = m_flow.slices[i];
         height += i == first ? beforeOf(slice) : slice.before + (slice.onHalfLine ? pt(7) : 0);
-        height += slice.columns ? 3 * pt(slice.columns->type.leading) : slice.height;
+        height += leastHeight(slice);
     }
     return height;
 }

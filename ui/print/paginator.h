@@ -9,11 +9,11 @@
 
 #include <vector>
 
-namespace ui::print
-{
+namespace ui::print {
 
 /// A page filled with slices, before its running lines are written.
-struct FilledPage {
+struct FilledPage
+{
     Page page;
     core::reports::RunningLines running;
     bool bare = false; ///< Without running lines: the cover.
@@ -34,7 +34,8 @@ private:
     void placeChunk(size_t first, size_t last);
     void place(const Slice &slice, qreal before);
     void placeColumns(const Slice &slice, qreal before);
-    void placeColumnLines(const ColumnText &text, qsizetype from, qsizetype rows, qsizetype count);
+    void placeColumnLines(const ColumnText &text, qsizetype from, qsizetype left, qsizetype count);
+    void placeBars(const Slice &slice, qreal before);
     qreal beforeOf(const Slice &slice) const;
     qreal heightOf(size_t first, size_t last) const;
     void repeatHead(int head);

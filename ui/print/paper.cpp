@@ -10,10 +10,8 @@ using namespace Qt::StringLiterals;
 using core::reports::Orientation;
 using core::reports::Paper;
 
-namespace ui::print
-{
-namespace
-{
+namespace ui::print {
+namespace {
 
 QSizeF millimetresOf(Paper paper)
 {

@@ -7,8 +7,7 @@
 #include <QRectF>
 #include <QSizeF>
 
-namespace ui::print
-{
+namespace ui::print {
 
 /// The page for a writer or printer: exact size, right way round, no margins (the layout keeps
 /// its own). Never one of Qt's named folio sizes: theirs is 210 mm wide.

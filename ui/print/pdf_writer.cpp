@@ -9,10 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace ui::print
-{
-namespace
-{
+namespace ui::print {
+namespace {
 
 core::Error notWritten(const QSaveFile &file)
 {

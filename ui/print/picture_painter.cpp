@@ -8,10 +8,8 @@
 #include <QImageReader>
 #include <QPainter>
 
-namespace ui::print
-{
-namespace
-{
+namespace ui::print {
+namespace {
 
 constexpr auto dotsPerInch = 300;
 

@@ -5,8 +5,7 @@
 
 class QPainter;
 
-namespace ui::print
-{
+namespace ui::print {
 
 /// Paints a picture no finer than paper shows (300 dots to the inch), so that a photograph from a
 /// telephone does not make the document heavy. What cannot be read leaves its place empty.

@@ -3,10 +3,8 @@
 
 #include <array>
 
-namespace ui::print
-{
-namespace
-{
+namespace ui::print {
+namespace {
 
 // The fills of the stages (ui.md, 2.2) and how dark each is without its colour.
 constexpr std::array<QRgb, 5> stageFills{qRgb(0xF0, 0xC2, 0x4B), qRgb(0xE8, 0x8A, 0x55),

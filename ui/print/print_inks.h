@@ -5,8 +5,7 @@
 
 #include <QColor>
 
-namespace ui::print
-{
+namespace ui::print {
 
 /// The colour of \a ink on white paper; in black and white the stages are greys, deeper the
 /// further along they are.

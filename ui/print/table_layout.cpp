@@ -7,20 +7,23 @@
 
 using namespace core::reports;
 
-namespace ui::print
-{
-namespace
-{
+namespace ui::print {
+namespace {
 
 using Kind = Column::Kind;
 
 const auto paddingX = mm(1.3);
-const auto paddingY = mm(1.1);
+const auto paddingY = mm(1);
 const auto leading = pt(types::table.leading);
 
 bool isNumeric(const Column &column)
 {
     return column.kind == Kind::Number || column.kind == Kind::Ordinal;
+}
+
+bool neverWraps(const Column &column)
+{
+    return isNumeric(column) || column.kind == Kind::Fixed;
 }
 
 Align alignOf(const Column &column)
@@ -116,12 +119,14 @@ std::vector<qreal> TableLayout::neededWidths() const
     std::vector<qreal> needed;
     for (size_t i = 0; i < m_table.columns.size(); ++i) {
         auto width = typesetter.widestWord(m_table.columns[i].title, types::tableStrong);
-        if (isNumeric(m_table.columns[i]))
+        if (neverWraps(m_table.columns[i]))
             for (const auto &row : m_table.rows)
                 if (i < row.cells.size() && row.kind != Row::Kind::Group)
                     width = std::max(
                         width, typesetter.width(row.cells[i].text,
                                                 isSum(row) ? types::tableStrong : types::table));
+        if (m_table.columns[i].kind == Kind::Signature)
+            width = std::max(width, mm(42));
         needed.push_back(width + 2 * paddingX + pt(0.5));
     }
     return needed;
@@ -160,7 +165,7 @@ void TableLayout::layOutHead(Flow &flow)
     m_head = static_cast<int>(flow.heads.size());
     flow.heads.push_back({height, m_canvas.take(), closing});
     Slice slice;
-    slice.before = pt(9);
+    slice.before = pt(8);
     slice.height = height;
     slice.onHalfLine = true;
     slice.keepWithNext = !m_table.rows.empty();
@@ -283,7 +288,8 @@ void TableLayout::paintLines(const std::vector<CellLines> &cells, size_t from, s
         for (auto i = from; i < std::min(to, cells[column].size()); ++i)
             m_canvas.line(inner(column), top + static_cast<qreal>(i - from) * leading,
                           cells[column][i].text, cells[column][i].type,
-                          alignOf(m_table.columns[column]), cells[column][i].ink);
+                          cells.size() == 1 ? Align::Left : alignOf(m_table.columns[column]),
+                          cells[column][i].ink);
 }
 
 /// What is not text: tick boxes, bars of time, room to sign.

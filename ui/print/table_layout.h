@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace ui::print
-{
+namespace ui::print {
 
 /// Lays out the rows of a table straight from their texts: a document of thousands of rows takes
 /// milliseconds where a text document would take seconds.
@@ -24,7 +23,8 @@ public:
     void layOut(Flow &flow);
 
 private:
-    struct Line {
+    struct Line
+    {
         QString text;
         Type type;
         Ink ink = Ink::Black;

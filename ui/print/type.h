@@ -3,11 +3,11 @@
 
 #include <QtGlobal>
 
-namespace ui::print
-{
+namespace ui::print {
 
 /// A size of type and how far its lines stand apart, both in points.
-struct Type {
+struct Type
+{
     qreal size;
     qreal leading;
     bool bold = false;
@@ -16,8 +16,7 @@ struct Type {
 };
 
 /// The types of all documents. Nothing is set smaller than 8 points, but the months of a Gantt.
-namespace types
-{
+namespace types {
 inline constexpr Type body{10, 14};
 inline constexpr Type bodyStrong{10, 14, true};
 inline constexpr Type lead{12, 17};

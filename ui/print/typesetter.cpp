@@ -2,14 +2,14 @@
 #include "ui/print/typesetter.h"
 
 #include "ui/print/fonts.h"
+#include "ui/print/printable.h"
 
 #include <QTextLayout>
 #include <QTextOption>
 
 #include <algorithm>
 
-namespace ui::print
-{
+namespace ui::print {
 
 QStringList Typesetter::lines(const QString &text, const Type &type, qreal width)
 {
@@ -17,7 +17,8 @@ QStringList Typesetter::lines(const QString &text, const Type &type, qreal width
     if (text.isEmpty())
         return lines;
     const auto &used = face(type);
-    for (const auto &paragraph : text.split(u'\n')) {
+    for (const auto &typed : text.split(u'\n')) {
+        const auto paragraph = printable(typed);
         const auto rough = roughWidth(paragraph, used);
         if (rough >= 0 && rough <= width)
             lines << paragraph.trimmed();
@@ -29,7 +30,7 @@ QStringList Typesetter::lines(const QString &text, const Type &type, qreal width
 
 qreal Typesetter::width(const QString &text, const Type &type)
 {
-    return face(type).metrics.horizontalAdvance(text);
+    return face(type).metrics.horizontalAdvance(printable(text));
 }
 
 qreal Typesetter::widestWord(const QString &text, const Type &type)

@@ -11,8 +11,7 @@
 #include <memory>
 #include <vector>
 
-namespace ui::print
-{
+namespace ui::print {
 
 /// Breaks text into lines and measures it. Keeps what it has measured: make one per document.
 class Typesetter
@@ -29,7 +28,8 @@ public:
     qreal widestWord(const QString &text, const Type &type);
 
 private:
-    struct Face {
+    struct Face
+    {
         Type type;
         QFont font;
         QFontMetricsF metrics;

@@ -3,8 +3,7 @@
 
 #include <QtGlobal>
 
-namespace ui::print
-{
+namespace ui::print {
 
 /// Everything on paper is measured in twentieths of a point: fine enough for hairlines, and each
 /// type size is a whole number of them, so text is as wide on paper as it was when laid out.
