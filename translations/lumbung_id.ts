@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Progress per OPD</source>
+        <translation>Progres per OPD</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Komitmen</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Ide</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Rencana aksi</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>Diluncurkan</translation>
+    </message>
+    <message>
+        <source>Displayed</source>
+        <translation>Ditampilkan</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Corong inovasi</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ide</translation>
+    </message>
+    <message>
+        <source>Action plans</source>
+        <translation>Rencana aksi</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>Number of ideas</source>
+        <translation>Jumlah ide</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>The chart could not be written to %1. Choose another folder or free some space, then try again.</source>
@@ -141,6 +200,81 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>The table has more than %L1 rows. Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more than %L1 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark opens a cell here and is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell has more than %L1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the first ten rows is a header. A row with the column titles %1 was looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column %1 is missing in the header (%2). Obligatory are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Berkas tidak ada.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Berkas tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 MiB. Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a workbook in the old .xls format or with a password. Save it as .xlsx without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a text table (.csv, .tsv) nor a workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an .xlsx workbook, or it is damaged. Open it in a spreadsheet program and save it again as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has too many merged cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: “%1” is not a row number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: “%1” is not a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet with cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than can be read. Split it into several files, or save it as .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its part %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>The folder cannot be written. Open the file for reading only.</source>
@@ -217,6 +351,41 @@
     <message>
         <source>The file could not be read or written. Nothing was changed.</source>
         <translation>Berkas tidak dapat dibaca atau ditulis. Tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>Parse</name>
+    <message>
+        <source>“%1” is not a date. Write the day, the month and the year, for example 2026-03-01 or 1/3/2026 (day first).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in rupiah. Write it like 1500000 or Rp1.500.000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is below zero. An amount is zero or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write the amount in full, for example 1500000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number of rupiah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is more than an amount can be. The most is Rp1.000.000.000.000.000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage. Write a whole number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

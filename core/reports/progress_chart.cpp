@@ -5,23 +5,19 @@
 
 namespace core::reports {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Chart", text);
-}
-
 Chart progressChart(std::vector<UnitProgress> units)
 {
     std::ranges::stable_sort(units, std::greater(), &UnitProgress::ideas);
 
     Chart chart;
-    chart.title = tr("Progress per OPD");
-    chart.categoryTitle = tr("Unit");
-    chart.markTitle = tr("Commitment");
-    chart.series = {{.name = tr("Idea"), .stage = 2, .values = {}},
-                    {.name = tr("Action plan"), .stage = 3, .values = {}},
-                    {.name = tr("Launched"), .stage = 4, .values = {}},
-                    {.name = tr("Displayed"), .stage = 5, .values = {}}};
+    chart.title = QCoreApplication::translate("Chart", "Progress per OPD");
+    chart.categoryTitle = QCoreApplication::translate("Chart", "Unit");
+    chart.markTitle = QCoreApplication::translate("Chart", "Commitment");
+    chart.series = {
+        {.name = QCoreApplication::translate("Chart", "Idea"), .stage = 2, .values = {}},
+        {.name = QCoreApplication::translate("Chart", "Action plan"), .stage = 3, .values = {}},
+        {.name = QCoreApplication::translate("Chart", "Launched"), .stage = 4, .values = {}},
+        {.name = QCoreApplication::translate("Chart", "Displayed"), .stage = 5, .values = {}}};
     for (const auto &unit : units) {
         chart.categories << unit.name;
         chart.marks.push_back(unit.committed);
@@ -36,13 +32,17 @@ Chart funnelChart(const LabFigures &figures)
 {
     Chart chart;
     chart.kind = Chart::Kind::Funnel;
-    chart.title = tr("Funnel");
-    chart.categoryTitle = tr("Step");
-    chart.categories = {tr("Ideas"),    tr("Action plans"), tr("Approved"),
-                        tr("Launched"), tr("Running"),      tr("Displayed")};
+    chart.title = QCoreApplication::translate("Chart", "Funnel");
+    chart.categoryTitle = QCoreApplication::translate("Chart", "Step");
+    chart.categories = {QCoreApplication::translate("Chart", "Ideas"),
+                        QCoreApplication::translate("Chart", "Action plans"),
+                        QCoreApplication::translate("Chart", "Approved"),
+                        QCoreApplication::translate("Chart", "Launched"),
+                        QCoreApplication::translate("Chart", "Running"),
+                        QCoreApplication::translate("Chart", "Displayed")};
     chart.stages = {2, 3, 3, 4, 4, 5};
     chart.series = {
-        {.name = tr("Number of ideas"),
+        {.name = QCoreApplication::translate("Chart", "Number of ideas"),
          .stage = 0,
          .values = {double(figures.ideas), double(figures.plans), double(figures.approved),
                     double(figures.launched), double(figures.running), double(figures.displayed)}}};
