@@ -13,7 +13,7 @@ build=(
     fonts-noto-core
 )
 check=(
-    git clang-format clang-tidy gcovr shellcheck codespell
+    git librapidcheck-dev clang-format clang-tidy gcovr shellcheck codespell
     appstream desktop-file-utils sqlite3 xvfb
 )
 

@@ -203,27 +203,27 @@
     <name>Exchange</name>
     <message>
         <source>The table has more than %L1 rows. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel lebih dari %L1 baris. Bagi menjadi beberapa berkas.</translation>
     </message>
     <message>
         <source>The row has more than %L1 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini lebih dari %L1 kolom.</translation>
     </message>
     <message>
         <source>A quotation mark opens a cell here and is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda kutip membuka sel di sini dan tidak pernah ditutup.</translation>
     </message>
     <message>
         <source>A cell has more than %L1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada sel yang lebih dari %L1 karakter.</translation>
     </message>
     <message>
         <source>None of the first ten rows is a header. A row with the column titles %1 was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul kolom tidak ditemukan dalam sepuluh baris pertama. Yang dicari adalah baris dengan judul kolom %1.</translation>
     </message>
     <message>
         <source>The column %1 is missing in the header (%2). Obligatory are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom %1 tidak ada dalam baris judul (%2). Yang wajib ada: %3.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -235,43 +235,43 @@
     </message>
     <message>
         <source>The file is larger than 256 MiB. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas lebih besar dari 256 MiB. Bagi menjadi beberapa berkas.</translation>
     </message>
     <message>
         <source>This is a workbook in the old .xls format or with a password. Save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini buku kerja dalam format lama .xls atau berkata sandi. Simpan sebagai .xlsx tanpa kata sandi.</translation>
     </message>
     <message>
         <source>This is neither a text table (.csv, .tsv) nor a workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan tabel teks (.csv, .tsv) dan bukan buku kerja (.xlsx).</translation>
     </message>
     <message>
         <source>This is not an .xlsx workbook, or it is damaged. Open it in a spreadsheet program and save it again as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan buku kerja .xlsx, atau berkasnya rusak. Buka dengan aplikasi lembar sebar, lalu simpan lagi sebagai .xlsx.</translation>
     </message>
     <message>
         <source>The sheet has too many merged cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar ini mempunyai terlalu banyak sel gabungan.</translation>
     </message>
     <message>
         <source>The workbook is damaged: “%1” is not a row number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kerja rusak: “%1” bukan nomor baris.</translation>
     </message>
     <message>
         <source>The workbook is damaged: “%1” is not a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kerja rusak: “%1” bukan sel.</translation>
     </message>
     <message>
         <source>The workbook has no visible sheet with cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kerja tidak mempunyai lembar berisi yang terlihat.</translation>
     </message>
     <message>
         <source>The workbook unpacks to more than can be read. Split it into several files, or save it as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi buku kerja terlalu besar untuk dibaca. Bagi menjadi beberapa berkas, atau simpan sebagai .csv.</translation>
     </message>
     <message>
         <source>The workbook is damaged: its part %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kerja rusak: bagian %1 tidak dapat dibaca.</translation>
     </message>
 </context>
 <context>
@@ -357,35 +357,35 @@
     <name>Parse</name>
     <message>
         <source>“%1” is not a date. Write the day, the month and the year, for example 2026-03-01 or 1/3/2026 (day first).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan tanggal. Tulis tanggal, bulan, dan tahun, misalnya 2026-03-01 atau 1/3/2026 (tanggal dahulu).</translation>
     </message>
     <message>
         <source>“%1” is not an amount in rupiah. Write it like 1500000 or Rp1.500.000.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan jumlah rupiah. Tulis seperti 1500000 atau Rp1.500.000.</translation>
     </message>
     <message>
         <source>“%1” is below zero. An amount is zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kurang dari nol. Jumlah uang paling sedikit nol.</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways. Write the amount in full, for example 1500000.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dapat dibaca dengan dua cara. Tulis jumlahnya lengkap, misalnya 1500000.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number of rupiah.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan jumlah rupiah yang bulat.</translation>
     </message>
     <message>
         <source>“%1” is more than an amount can be. The most is Rp1.000.000.000.000.000.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” melebihi batas jumlah uang. Paling banyak Rp1.000.000.000.000.000.</translation>
     </message>
     <message>
         <source>“%1” is not a percentage. Write a whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan persentase. Tulis bilangan bulat dari 0 sampai 100.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan ya dan bukan tidak.</translation>
     </message>
 </context>
 <context>
@@ -411,6 +411,69 @@
     <message>
         <source>Stages and pages</source>
         <translation>Tahapan dan halaman</translation>
+    </message>
+</context>
+<context>
+    <name>ui::charts::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Tampilkan sebagai Tabel</translation>
+    </message>
+    <message>
+        <source>Copy, save or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
