@@ -11,4 +11,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::FilterBar</name>
+    <message numerus="yes">
+        <source>Filter: %n active, clear</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MissingStrip</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

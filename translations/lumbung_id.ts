@@ -400,6 +400,105 @@
     </message>
 </context>
 <context>
+    <name>ui::CommitTextEdit</name>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionBar</name>
+    <message>
+        <source>%1, then write the reason here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message numerus="yes">
+        <source>Filter: %n active, clear</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MissingList</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Yang belum lengkap</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MissingStrip</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Yang belum lengkap</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here.</source>
+        <translation>Semua sudah lengkap.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeBar</name>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeRow</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedState</name>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Tersimpan pukul %1</translation>
+    </message>
+    <message>
+        <source>All changes are saved.</source>
+        <translation>Semua perubahan sudah tersimpan.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPopup</name>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::StageBadge</name>
     <message>
         <source>Stage %1</source>
@@ -414,6 +513,17 @@
     </message>
 </context>
 <context>
+    <name>ui::WorkRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::charts::ChartCard</name>
     <message>
         <source>Table</source>
@@ -425,11 +535,11 @@
     </message>
     <message>
         <source>Copy, save or print</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin, simpan, atau cetak</translation>
     </message>
     <message>
         <source>%1 of %2 visible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 terlihat</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -437,43 +547,43 @@
     </message>
     <message>
         <source>Copy as &amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin sebagai &amp;Tabel</translation>
     </message>
     <message>
         <source>Save as P&amp;NG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai P&amp;NG…</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar PNG (*.png)</translation>
     </message>
     <message>
         <source>Save as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai &amp;SVG…</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar SVG (*.svg)</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai P&amp;DF…</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen PDF (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hitam-putih</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cetak…</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan grafik</translation>
     </message>
 </context>
 <context>
