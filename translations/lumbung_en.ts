@@ -15,9 +15,9 @@
     <name>ui::FilterBar</name>
     <message numerus="yes">
         <source>Filter: %n active, clear</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filter: %n active, clear</numerusform>
+            <numerusform>Filter: %n active, clear</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>ui::MissingStrip</name>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>

@@ -403,22 +403,22 @@
     <name>ui::CommitTextEdit</name>
     <message>
         <source>%1 of %2 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 kata</translation>
     </message>
 </context>
 <context>
     <name>ui::DecisionBar</name>
     <message>
         <source>%1, then write the reason here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lalu tulis alasannya di sini.</translation>
     </message>
 </context>
 <context>
     <name>ui::FilterBar</name>
     <message numerus="yes">
         <source>Filter: %n active, clear</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saringan: %n aktif, hapus</numerusform>
         </translation>
     </message>
 </context>
@@ -430,14 +430,14 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuntas: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::MissingStrip</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Rincian</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -449,8 +449,8 @@
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n belum lengkap</numerusform>
         </translation>
     </message>
 </context>
@@ -458,7 +458,7 @@
     <name>ui::NoticeBar</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemberitahuan</translation>
     </message>
 </context>
 <context>
@@ -480,22 +480,22 @@
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum tersimpan</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya dibaca</translation>
     </message>
 </context>
 <context>
     <name>ui::SearchPopup</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil pencarian</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang cocok dengan “%1”.</translation>
     </message>
 </context>
 <context>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 dari %3</translation>
     </message>
 </context>
 <context>
