@@ -127,6 +127,12 @@ private slots:
                               u"core/search"_s, u"core/store"_s}));
     }
 
+    void windowsKnowNoSql()
+    {
+        static const QRegularExpression condition(u"\"\\s*(WHERE|ORDER BY|GROUP BY) "_s);
+        expectNone(linesWith(condition, program(), {u"core"_s}));
+    }
+
     void systemCallsStandInOnePlace()
     {
         static const QRegularExpression system(
