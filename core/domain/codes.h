@@ -11,6 +11,7 @@ inline const QString draft = QStringLiteral("draf");
 inline const QString consulted = QStringLiteral("konsultasi");
 inline const QString selected = QStringLiteral("terpilih");
 inline const QString postponed = QStringLiteral("ditunda");
+inline const QString notPursued = QStringLiteral("tidak_lanjut");
 inline const QString merged = QStringLiteral("digabung");
 inline const QString stopped = QStringLiteral("dihentikan");
 
