@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/progress.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/main_window/main_window.h"
+#include "ui/main_window/menus.h"
+#include "ui/main_window/page_factory.h"
+#include "ui/pages/page.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/stage_rail.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+static constexpr int smallestText = 90;
+static constexpr int largestText = 175;
+static constexpr int textStep = 10;
+
+void MainWindow::connectMenus()
+{
+    connectFileMenu();
+    connectViewMenu();
+    connect(m_menus->action(u"shortcuts"_s), &QAction::triggered, this,
+            [this] { (new ShortcutsDialog(m_menus, this))->open(); });
+    connect(m_menus->action(u"about"_s), &QAction::triggered, this,
+            [this] { (new AboutDialog(this))->open(); });
+    if (!m_document)
+        return;
+    connect(m_menus, &Menus::pageChosen, this,
+            [this](int place) { go({.place = static_cast<Target::Place>(place)}); });
+    connect(m_menus->action(u"undo"_s), &QAction::triggered, this, &MainWindow::undo);
+    connect(m_menus->action(u"redo"_s), &QAction::triggered, this, &MainWindow::redo);
+    connect(m_menus->action(u"search"_s), &QAction::triggered, this, [this] { m_search->begin(); });
+    connect(m_menus->action(u"back"_s), &QAction::triggered, this, [this] { travel(false); });
+    connect(m_menus->action(u"forward"_s), &QAction::triggered, this, [this] { travel(true); });
+    connect(m_menus->action(u"yourName"_s), &QAction::triggered, this, &MainWindow::askName);
+    connect(m_menus->action(u"filter"_s), &QAction::triggered, this, [this] {
+        if (auto *field =
+                currentPage() ? currentPage()->findChild<QLineEdit *>(u"filter"_s) : nullptr)
+            field->setFocus(Qt::ShortcutFocusReason);
+    });
+    const auto shortcut = [this](const QString &keys, auto act) {
+        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, act);
+    };
+    shortcut(u"Ctrl+Return"_s, [this] { primary(); });
+    shortcut(u"Ctrl+Enter"_s, [this] { primary(); });
+    shortcut(u"F6"_s, [this] { cyclePane(1); });
+    shortcut(u"Shift+F6"_s, [this] { cyclePane(-1); });
+}
+
+void MainWindow::connectFileMenu()
+{
+    const auto on = [this](const QString &id, auto act) {
+        if (auto *action = m_menus->action(id))
+            connect(action, &QAction::triggered, this, act);
+    };
+    on(u"newLab"_s, [this] { emit closeRequested(); });
+    on(u"open"_s, [this] { emit browseRequested(); });
+    on(u"openSample"_s, [this] { emit sampleRequested(); });
+    on(u"saveCopy"_s, [this] { emit saveCopyRequested(); });
+    on(u"close"_s, [this] { emit closeRequested(); });
+    on(u"quit"_s, [this] { close(); });
+    connect(m_menus, &Menus::recentChosen, this, &MainWindow::openRequested);
+}
+
+void MainWindow::connectViewMenu()
+{
+    connect(m_menus, &Menus::languageChosen, this, [this](core::Language language) {
+        auto chosen = m_preferences;
+        chosen.language = language;
+        choose(chosen);
+    });
+    connect(m_menus, &Menus::schemeChosen, this, [this](ColourScheme scheme) {
+        auto chosen = m_preferences;
+        chosen.scheme = scheme;
+        choose(chosen);
+    });
+    connect(m_menus->action(u"largerText"_s), &QAction::triggered, this,
+            [this] { setTextSize(m_preferences.textSize + textStep); });
+    connect(m_menus->action(u"smallerText"_s), &QAction::triggered, this,
+            [this] { setTextSize(m_preferences.textSize - textStep); });
+    connect(m_menus->action(u"normalText"_s), &QAction::triggered, this,
+            [this] { setTextSize(100); });
+    connect(m_menus->action(u"fullScreen"_s), &QAction::toggled, this,
+            [this](bool full) { full ? showFullScreen() : showNormal(); });
+}
+
+void MainWindow::choose(Preferences preferences)
+{
+    m_preferences = preferences;
+    emit preferencesChosen(preferences);
+}
+
+void MainWindow::setTextSize(int percent)
+{
+    auto chosen = m_preferences;
+    chosen.textSize = std::clamp(percent, smallestText, largestText);
+    choose(chosen);
+}
+
+void MainWindow::askName()
+{
+    bool isChosen = false;
+    const QString name =
+        QInputDialog::getText(this, tr("Your name"), tr("Written into the history of the lab:"),
+                              QLineEdit::Normal, m_preferences.author, &isChosen);
+    if (!isChosen)
+        return;
+    auto chosen = m_preferences;
+    chosen.author = name.simplified();
+    choose(chosen);
+    m_rail->setFooting(chosen.author, {});
+}
+
+MainWindow::State MainWindow::state() const
+{
+    return {.geometry = saveGeometry(),
+            .target = {.place = m_place},
+            .hasTarget = m_stack && m_stack->count() > 0};
+}
+
+MainWindow::State MainWindow::savedState()
+{
+    return {.geometry = QSettings().value("window").toByteArray()};
+}
+
+void MainWindow::restore(const State &state)
+{
+    if (!restoreGeometry(state.geometry)) {
+        const Metrics metrics(this);
+        resize(metrics.g * 330, metrics.g * 172);
+    }
+    if (!m_document)
+        return;
+    const auto figures =
+        core::figuresOf(core::progressPerUnit(m_document->store(), m_document->lab()));
+    const auto first = figures.units == 0 ? Target::Place::DrumUp : Target::Place::Dashboard;
+    go(state.hasTarget ? state.target : Target{.place = first});
+    if (m_stack->count() == 0)
+        go({.place = Target::Place::DrumUp});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue("window", saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+static QString droppedFile(const QMimeData &data)
+{
+    const auto urls = data.urls();
+    const bool isLab = urls.size() == 1 && urls.first().isLocalFile() &&
+                       urls.first().path().endsWith(u".lumbung"_s, Qt::CaseInsensitive);
+    return isLab ? urls.first().toLocalFile() : QString();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    emit openRequested(droppedFile(*event->mimeData()));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_rail)
+        m_rail->setNarrow(width() < Metrics(this).g * 290);
+}
+
+} // namespace ui
