@@ -9,7 +9,7 @@ build=(
     g++ cmake ninja-build pkg-config ccache mold
     qt6-base-dev qt6-svg-dev qt6-5compat-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libsqlite3-dev libexpected-dev libquazip1-qt6-dev libxlsxwriter-dev libqcustomplot-dev
+    libsqlite3-dev libexpected-dev libquazip1-qt6-dev libqcustomplot-dev
     fonts-noto-core
 )
 check=(
