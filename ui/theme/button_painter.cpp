@@ -90,8 +90,8 @@ Colours coloursOf(const ButtonFace &face, const QStyleOption &option)
         return primaryColours(t, over || down);
     Colours colours{t.surface, t.edge, t.text, t.text2};
     if (face.flat) {
-        colours.fill = {};
-        colours.border = {};
+        colours.fill = QColor();
+        colours.border = QColor();
     }
     if (over)
         colours.fill = face.flat ? t.status(StatusKind::Mute).back : t.panel;

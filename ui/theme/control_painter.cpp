@@ -107,7 +107,7 @@ void paintRadioButton(QPainter *painter, const QStyleOption &option)
     paintBox(painter, dot, enabled ? t.accent : t.disabled, {}, dot.height() / 2);
 }
 
-void paintHeaderSection(QPainter *painter, const QStyleOptionHeader &option)
+static void paintHeaderSection(QPainter *painter, const QStyleOptionHeader &option)
 {
     const Tokens &t = tokensOf(option.palette);
     const bool over = option.state & QStyle::State_MouseOver;
@@ -121,7 +121,7 @@ void paintHeaderSection(QPainter *painter, const QStyleOptionHeader &option)
     painter->drawLine(option.rect.topRight(), option.rect.bottomRight() - QPoint(0, 1));
 }
 
-void paintHeaderLabel(QPainter *painter, const QStyleOptionHeader &option)
+static void paintHeaderLabel(QPainter *painter, const QStyleOptionHeader &option)
 {
     const Tokens &t = tokensOf(option.palette);
     const Metrics metrics(option.fontMetrics);
@@ -141,6 +141,12 @@ void paintHeaderLabel(QPainter *painter, const QStyleOptionHeader &option)
     painter->drawText(rest, static_cast<int>(alignment),
                       painter->fontMetrics().elidedText(option.text, Qt::ElideRight, rest.width()));
     painter->restore();
+}
+
+void paintHeader(QPainter *painter, const QStyleOptionHeader &option)
+{
+    paintHeaderSection(painter, option);
+    paintHeaderLabel(painter, option);
 }
 
 void paintProgressBar(QPainter *painter, const QStyleOptionProgressBar &option)

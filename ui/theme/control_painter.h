@@ -26,9 +26,8 @@ void paintSpinBox(QPainter *painter, const QStyleOptionSpinBox &option, const QW
 void paintCheckBox(QPainter *painter, const QStyleOption &option);
 void paintRadioButton(QPainter *painter, const QStyleOption &option);
 
-/// Ground and hairlines of a column head, then its label (bold caption) with the sort arrow.
-void paintHeaderSection(QPainter *painter, const QStyleOptionHeader &option);
-void paintHeaderLabel(QPainter *painter, const QStyleOptionHeader &option);
+/// A column head: ground, hairlines, label in bold caption, sort arrow.
+void paintHeader(QPainter *painter, const QStyleOptionHeader &option);
 
 void paintProgressBar(QPainter *painter, const QStyleOptionProgressBar &option);
 void paintScrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider);

@@ -33,6 +33,11 @@ static Metrics metricsOf(const QStyleOption *option, const QWidget *widget)
     return Metrics(option ? option->fontMetrics : QFontMetrics(QApplication::font()));
 }
 
+static bool isTextEdit(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
 void LumbungStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
@@ -55,7 +60,7 @@ void LumbungStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameLineEdit:
         return; // the panel has painted it
     case PE_Frame:
-        if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget))
+        if (isTextEdit(widget))
             return paintField(painter, *option, widget);
         return paintBox(painter, option->rect, {}, tokensOf(option->palette).line, 0);
     case PE_IndicatorCheckBox:
@@ -106,11 +111,9 @@ void LumbungStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return paintButton(painter, ButtonFace::of(*button, widget), *option);
         break;
-    case CE_HeaderSection:
-    case CE_HeaderLabel:
+    case CE_Header:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            return element == CE_HeaderSection ? paintHeaderSection(painter, *header)
-                                               : paintHeaderLabel(painter, *header);
+            return paintHeader(painter, *header);
         break;
     case CE_HeaderEmptyArea:
         return painter->fillRect(option->rect, tokensOf(option->palette).panel);
@@ -189,7 +192,13 @@ QRect LumbungStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         bar && control == CC_ScrollBar)
         return visualRect(bar->direction, bar->rect, scrollBarPart(*bar, subControl));
-    return QProxyStyle::subControlRect(control, option, subControl, widget);
+    QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);
+    const int margin = 2 * metricsOf(option, widget).g;
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        rect.setLeft(option->rect.left() + margin - 1); // the label adds one
+    if (control == CC_SpinBox && subControl == SC_SpinBoxEditField)
+        rect.setLeft(option->rect.left() + margin - 2);
+    return rect;
 }
 
 QRect LumbungStyle::subElementRect(SubElement element, const QStyleOption *option,
@@ -274,6 +283,8 @@ int LumbungStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
         return 3 * metrics.g;
+    case PM_DefaultFrameWidth:
+        return isTextEdit(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_HeaderMargin:
         return 2 * metrics.g;
     case PM_FocusFrameHMargin:

@@ -66,6 +66,7 @@ void Card::showTitleRow()
 void Card::showFooter()
 {
     m_footer->show();
+    setFlush(m_flush);
     update();
 }
 
@@ -84,9 +85,10 @@ void Card::setNote(const QString &note)
         showTitleRow();
 }
 
-void Card::setTitleIcon(const QString &icon)
+void Card::setTitleIcon(const QString &icon, std::optional<StatusKind> kind)
 {
     m_icon->setIcon(icon);
+    m_icon->setKind(kind);
     m_icon->setVisible(!icon.isEmpty());
 }
 
@@ -109,9 +111,11 @@ void Card::addWidget(QWidget *widget, int stretch)
 
 void Card::setFlush(bool flush)
 {
+    m_flush = flush;
     const Metrics metrics(this);
     const int margin = flush ? 0 : metrics.cardPadding;
-    m_content->setContentsMargins(margin, margin, margin, margin);
+    const int below = flush && !m_footer->isVisibleTo(this) ? metrics.g - 1 : margin;
+    m_content->setContentsMargins(margin, margin, margin, below); // keeps round corners free
     m_content->setSpacing(flush ? 0 : 2 * metrics.g);
 }
 
@@ -138,7 +142,7 @@ void Card::paintEvent(QPaintEvent *)
         painter.setClipRect(m_footer->geometry().adjusted(0, -1, 0, 1));
         paintBox(&painter, rect(), t.panel, {}, metrics.cardRadius);
         painter.restore();
-        painter.fillRect(1, m_footer->y() - 1, width() - 2, 1, t.line);
+        painter.fillRect(1, m_footer->y(), width() - 2, 1, t.line);
     }
     if (m_titleRow->isVisibleTo(this))
         painter.fillRect(1, m_titleRow->geometry().bottom(), width() - 2, 1, t.line);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/tokens.h"
+
 #include <QFrame>
+
+#include <optional>
 
 class QHBoxLayout;
 class QLabel;
@@ -24,8 +28,8 @@ public:
     void setTitle(const QString &title);
     /// Quiet text at the right end of the title row ("2 items").
     void setNote(const QString &note);
-    /// Icon in front of the title, by name.
-    void setTitleIcon(const QString &icon);
+    /// Icon in front of the title, by name; in the colour of \a kind, or of the text.
+    void setTitleIcon(const QString &icon, std::optional<StatusKind> kind = {});
 
     /// Adds \a widget behind the title (chips) or at the right end of the row (buttons).
     void addToTitle(QWidget *widget);
@@ -59,6 +63,7 @@ private:
     QHBoxLayout *m_footerLayout;
     int m_titleStart = 2; ///< Where the next widget behind the title goes.
     int m_footerStart = 0;
+    bool m_flush = false;
 };
 
 } // namespace ui

@@ -13,8 +13,11 @@ void CommitLineEdit::setValue(const QString &value)
 {
     const bool editing = hasFocus() && text() != m_value;
     m_value = value;
-    if (!editing && text() != value)
-        setText(value);
+    if (editing || text() == value)
+        return;
+    setText(value);
+    if (!hasFocus())
+        setCursorPosition(0); // a long text shows its beginning
 }
 
 void CommitLineEdit::commit()

@@ -22,7 +22,8 @@ CommitTextEdit::CommitTextEdit(QWidget *parent)
     m_counter->hide();
     connect(this, &QPlainTextEdit::textChanged, this, &CommitTextEdit::updateCounter);
     setTabChangesFocus(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(0);
     updateMargins();
 }
@@ -81,7 +82,7 @@ QSize CommitTextEdit::sizeHint() const
 {
     const int g = Metrics(this).g;
     return {50 * g,
-            m_lines * fontMetrics().lineSpacing() + 2 * g + 2 * frameWidth() + counterHeight() + 2};
+            m_lines * fontMetrics().lineSpacing() + 2 * g + 2 * frameWidth() + counterHeight() + g};
 }
 
 QSize CommitTextEdit::minimumSizeHint() const

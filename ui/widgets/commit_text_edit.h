@@ -20,7 +20,7 @@ public:
     QString value() const { return m_value; }
     void commit();
 
-    /// Height in lines of text.
+    /// Height in lines of text; for an editor that grows, set another vertical size policy.
     void setVisibleLines(int lines);
 
     /// Shows "212 of 300 words" in the lower right corner while there is a limit; 0 hides it.

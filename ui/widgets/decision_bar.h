@@ -16,7 +16,7 @@ struct Decision
 {
     QString id;
     QString text;
-    QString icon;
+    QString icon = {};
     bool needsNote = false; ///< Without a note the answer is not taken.
 };
 

@@ -37,9 +37,15 @@ FormField::FormField(const QString &caption, QWidget *field, QWidget *parent)
     line->addWidget(m_mark, 0, Qt::AlignTop);
     line->addWidget(m_line, 1);
     column->addLayout(line);
+    // Beside a field with an error line, fields stay at the top of their row.
+    const QSizePolicy::Policy vertical = field->sizePolicy().verticalPolicy();
+    const bool grows = vertical & (QSizePolicy::GrowFlag | QSizePolicy::ExpandFlag);
+    column->setStretchFactor(field, grows ? 1 : 0);
+    if (!grows)
+        column->addStretch(1);
     m_mark->setKind(StatusKind::Bad);
     setFocusProxy(field);
-    setSizePolicy(field->sizePolicy().horizontalPolicy(), field->sizePolicy().verticalPolicy());
+    setSizePolicy(field->sizePolicy().horizontalPolicy(), QSizePolicy::Preferred);
     setCaption(caption);
     showLine();
 }

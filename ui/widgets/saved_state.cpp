@@ -36,7 +36,9 @@ void SavedState::set(StatusKind kind, const QString &icon, const QString &text,
 
 void SavedState::setSaved(const QTime &time)
 {
-    const QString at = QLocale().toString(time, QLocale::ShortFormat);
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    format.remove(u":ss"_s); // a few locales have seconds in their short format
+    const QString at = QLocale().toString(time, format);
     set(StatusKind::Ok, u"check"_s, tr("Saved at %1").arg(at), tr("All changes are saved."));
 }
 

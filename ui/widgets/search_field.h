@@ -14,11 +14,11 @@ class SearchPopup;
 /// One hit of a search. Hits with the same group stand together, in the order given.
 struct SearchHit
 {
-    QString group;  ///< Heading: "Ideas".
-    QString title;  ///< First part; bold if \c boldTitle.
-    QString detail; ///< Second part, in text2.
-    QString place;  ///< Third part behind a dot: the unit.
-    QString id;     ///< Given back when it is opened.
+    QString group;       ///< Heading: "Ideas".
+    QString title;       ///< First part; bold if \c boldTitle.
+    QString detail = {}; ///< Second part, in text2.
+    QString place = {};  ///< Third part behind a dot: the unit.
+    QString id;          ///< Given back when it is opened.
     bool boldTitle = false;
 };
 

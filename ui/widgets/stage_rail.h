@@ -13,11 +13,11 @@ namespace ui {
 struct RailItem
 {
     int stage = 0; ///< 1 to 5 shows the badge; 0 shows \c icon.
-    QString icon;
-    QString title;
-    QString fact;                   ///< Stages: "71 of 86 signatures".
-    std::optional<double> progress; ///< Stages: 0 to 1, none: no bar.
-    QString count;                  ///< Pages: number at the right end.
+    QString icon = {};
+    QString title = {};
+    QString fact = {};                   ///< Stages: "71 of 86 signatures".
+    std::optional<double> progress = {}; ///< Stages: 0 to 1, none: no bar.
+    QString count = {};                  ///< Pages: number at the right end.
 
     friend bool operator==(const RailItem &, const RailItem &) = default;
 };

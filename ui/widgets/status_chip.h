@@ -17,8 +17,8 @@ namespace ui {
 struct StatusChip
 {
     StatusKind kind = StatusKind::Mute;
-    QString icon; ///< Name of an icon; empty: the usual one of the kind.
-    QString word;
+    QString icon = {}; ///< Name of an icon; empty: the usual one of the kind.
+    QString word = {};
 
     friend bool operator==(const StatusChip &, const StatusChip &) = default;
 };
