@@ -191,6 +191,90 @@
         <source>%1 has ideas and stays. Postpone or stop its ideas instead.</source>
         <translation>%1 mempunyai ide dan tetap ada. Tunda atau hentikan idenya.</translation>
     </message>
+    <message>
+        <source>The list of attendance has no entry &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who came instead, then note the representation again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quota is a number from 0 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take signature back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the list of people already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time of day. Write it as 08.30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session belongs to a stage from 0 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove session</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -351,6 +435,79 @@
     <message>
         <source>The file could not be read or written. Nothing was changed.</source>
         <translation>Berkas tidak dapat dibaca atau ditulis. Tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>Gap</name>
+    <message>
+        <source>No unit is registered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session still has to be planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>session(s) without date or venue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unit(s) not signed yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n unit(s) have signed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unit(s) nobody has come from</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n unit(s) are present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>head(s) of units not filled in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The heads of all %n unit(s) are known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) registered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commitment text ready to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitment text is empty</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
