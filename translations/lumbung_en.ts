@@ -15,65 +15,65 @@
     <name>Gap</name>
     <message numerus="yes">
         <source>session(s) without date or venue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>session without date or venue</numerusform>
+            <numerusform>sessions without date or venue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session planned</numerusform>
+            <numerusform>%n sessions planned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>unit(s) not signed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unit not signed yet</numerusform>
+            <numerusform>units not signed yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n unit(s) have signed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n unit has signed</numerusform>
+            <numerusform>All %n units have signed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>unit(s) nobody has come from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unit nobody has come from</numerusform>
+            <numerusform>units nobody has come from</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n unit(s) are present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n unit is present</numerusform>
+            <numerusform>All %n units are present</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>head(s) of units not filled in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>head of a unit not filled in</numerusform>
+            <numerusform>heads of units not filled in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The heads of all %n unit(s) are known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The head of %n unit is known</numerusform>
+            <numerusform>The heads of all %n units are known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit registered</numerusform>
+            <numerusform>%n units registered</numerusform>
         </translation>
     </message>
 </context>

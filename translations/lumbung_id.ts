@@ -193,87 +193,87 @@
     </message>
     <message>
         <source>The list of attendance has no entry &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar kehadiran tidak mempunyai pilihan &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>Write who came instead, then note the representation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi nama yang mewakili, lalu catat lagi perwakilannya.</translation>
     </message>
     <message>
         <source>set attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>catat kehadiran</translation>
     </message>
     <message>
         <source>check in</source>
-        <translation type="unfinished"></translation>
+        <translation>catat hadir</translation>
     </message>
     <message>
         <source>A quota is a number from 0 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuota berupa angka 0 sampai 1000.</translation>
     </message>
     <message>
         <source>sign commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda tangan komitmen</translation>
     </message>
     <message>
         <source>take signature back</source>
-        <translation type="unfinished"></translation>
+        <translation>batalkan tanda tangan</translation>
     </message>
     <message>
         <source>date of signature</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal tanda tangan</translation>
     </message>
     <message>
         <source>set quota</source>
-        <translation type="unfinished"></translation>
+        <translation>ubah kuota</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama orang belum diisi.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is in the list of people already.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; sudah ada dalam daftar orang.</translation>
     </message>
     <message>
         <source>add person</source>
-        <translation type="unfinished"></translation>
+        <translation>tambah orang</translation>
     </message>
     <message>
         <source>change person</source>
-        <translation type="unfinished"></translation>
+        <translation>ubah data orang</translation>
     </message>
     <message>
         <source>remove person</source>
-        <translation type="unfinished"></translation>
+        <translation>hapus orang</translation>
     </message>
     <message>
         <source>register units</source>
-        <translation type="unfinished"></translation>
+        <translation>daftarkan unit</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a time of day. Write it as 08.30.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; bukan waktu. Tulis seperti 08.30.</translation>
     </message>
     <message>
         <source>A session belongs to a stage from 0 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi termasuk tahap 0 sampai 5.</translation>
     </message>
     <message>
         <source>The session ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu selesai sesi mendahului waktu mulainya.</translation>
     </message>
     <message>
         <source>add session</source>
-        <translation type="unfinished"></translation>
+        <translation>tambah sesi</translation>
     </message>
     <message>
         <source>change session</source>
-        <translation type="unfinished"></translation>
+        <translation>ubah sesi</translation>
     </message>
     <message>
         <source>remove session</source>
-        <translation type="unfinished"></translation>
+        <translation>hapus sesi</translation>
     </message>
 </context>
 <context>
@@ -441,73 +441,73 @@
     <name>Gap</name>
     <message>
         <source>No unit is registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada unit terdaftar</translation>
     </message>
     <message>
         <source>session still has to be planned</source>
-        <translation type="unfinished"></translation>
+        <translation>sesi belum direncanakan</translation>
     </message>
     <message numerus="yes">
         <source>session(s) without date or venue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sesi tanpa tanggal atau tempat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesi direncanakan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>unit(s) not signed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unit belum tanda tangan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n unit(s) have signed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Semua %n unit sudah tanda tangan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>unit(s) nobody has come from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unit belum ada wakilnya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n unit(s) are present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Semua %n unit hadir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>head(s) of units not filled in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kepala unit belum diisi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The heads of all %n unit(s) are known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kepala dari %n unit sudah diisi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit terdaftar</numerusform>
         </translation>
     </message>
     <message>
         <source>Commitment text ready to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Naskah komitmen siap dicetak</translation>
     </message>
     <message>
         <source>commitment text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>naskah komitmen masih kosong</translation>
     </message>
 </context>
 <context>
