@@ -5,8 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace core
-{
+namespace core {
 
 QString groupedNip(const QString &nip)
 {

@@ -3,8 +3,7 @@
 
 #include <QString>
 
-namespace core
-{
+namespace core {
 
 /// The number of a civil servant as it is printed: 18 digits grouped 8-6-1-3 (birth, start of
 /// service, sex, sequence). Anything else comes back as it was typed, without outer spaces.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report.h"
 
-namespace core::reports
-{
+namespace core::reports {
 
 void add(Report &report, Content content)
 {

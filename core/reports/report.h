@@ -11,8 +11,7 @@
 #include <variant>
 #include <vector>
 
-namespace core::reports
-{
+namespace core::reports {
 
 /// Whatever may stand in a document, in the order it is read.
 using Content = std::variant<DocumentTitle, Heading, Paragraph, NumberedList, Fields, Table,
@@ -20,8 +19,9 @@ using Content = std::variant<DocumentTitle, Heading, Paragraph, NumberedList, Fi
                              ChartBlock, DecisionLine, SigningBlock, PageBreak, Cover>;
 
 /// One piece of a document.
-struct Block {
-    Content content;
+struct Block
+{
+    Content content = {};
     bool keepWithNext = false; ///< Stays on the page of the next block. Headings always do.
 
     friend bool operator==(const Block &, const Block &) = default;
@@ -36,12 +36,13 @@ enum class Paper {
 enum class Orientation { Portrait, Landscape };
 
 /// The office's head of a letter, on the first page only. Empty lines are left out.
-struct Letterhead {
-    QByteArray logo = {};    ///< A picture file (PNG, JPEG, SVG); empty: no room kept for it.
-    QString authority;       ///< "PEMERINTAH KABUPATEN ...": the line above.
-    QString organisation;    ///< The line in bold.
-    QString address = {};    ///< One or two lines in small type.
-    QByteArray picture = {}; ///< A finished letterhead as picture; replaces all of the above.
+struct Letterhead
+{
+    QByteArray logo = {};      ///< A picture file (PNG, JPEG, SVG); empty: no room kept for it.
+    QString authority = {};    ///< "PEMERINTAH KABUPATEN ...": the line above.
+    QString organisation = {}; ///< The line in bold.
+    QString address = {};      ///< One or two lines in small type.
+    QByteArray picture = {};   ///< A finished letterhead as picture; replaces all of the above.
 
     friend bool operator==(const Letterhead &, const Letterhead &) = default;
 };
@@ -49,8 +50,9 @@ struct Letterhead {
 /// A document as a value: what it says, not where it stands on the paper (ui/print does that).
 /// Built by pure functions from what the queries answer; every word in it is in the reader's
 /// language already.
-struct Report {
-    QString title;             ///< Of the file (PDF metadata), not printed by itself.
+struct Report
+{
+    QString title = {};        ///< Of the file (PDF metadata), not printed by itself.
     RunningLines running = {}; ///< In head and foot of each page until a PageBreak changes them.
     Language language = Language::Indonesian; ///< Of the words the layout adds: page x of y.
     Paper paper = Paper::F4;

@@ -22,7 +22,7 @@ struct Column
         Signature, ///< Room to sign: the cell's number stands left when odd, right when even.
     };
 
-    QString title;
+    QString title = {};
     double weight = 1; ///< Share of the width; of the columns of one table, in any unit.
     Kind kind = Kind::Text;
 
@@ -32,8 +32,8 @@ struct Column
 /// The time a bar of a Gantt column covers, both days included.
 struct TimeSpan
 {
-    QDate from;
-    QDate to;
+    QDate from = {};
+    QDate to = {};
 
     friend bool operator==(const TimeSpan &, const TimeSpan &) = default;
 };
@@ -60,7 +60,7 @@ struct Row
         Total,    ///< As Subtotal, with a rule above; stays with the two rows before it.
     };
 
-    std::vector<Cell> cells; ///< May be fewer than the columns.
+    std::vector<Cell> cells = {}; ///< May be fewer than the columns.
     Kind kind = Kind::Body;
     double minimumMm = 0; ///< At least this high, in millimetres: room to write or to sign.
 
@@ -73,8 +73,8 @@ inline constexpr double signatureRowMm = 11;
 /// A table with a head that is repeated on each page.
 struct Table
 {
-    std::vector<Column> columns;
-    std::vector<Row> rows;
+    std::vector<Column> columns = {};
+    std::vector<Row> rows = {};
     std::optional<TimeSpan> months = {}; ///< What the Gantt columns show; widened to whole months.
     bool lined = false; ///< Also rules between the columns: for sheets filled in by hand.
 

@@ -4,10 +4,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace core::reports
-{
-namespace
-{
+namespace core::reports {
+namespace {
 
 /// Empty fields print as dotted lines; in text they are three dots.
 QString filled(const QString &text)
