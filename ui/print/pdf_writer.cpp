@@ -2,6 +2,7 @@
 #include "ui/print/page_painter.h"
 #include "ui/print/units.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPdfWriter>
@@ -21,6 +22,22 @@ core::Error notWritten(const QSaveFile &file)
     return {core::Fault::Storage, message, file.errorString(), file.fileName()};
 }
 
+/// Qt rounds the sheet to whole points, which makes F4 a sixth of a millimetre too small. Its
+/// numbers are written with six decimals, so the exact ones take as much room and nothing moves.
+void setExactSheet(QByteArray &pdf, const LaidOutReport &report)
+{
+    const auto rounded = report.pageLayout().fullRectPoints().size();
+    const auto exact = report.sheet() * 72 / unitsPerInch;
+    const auto box = [](double width, double height) {
+        return "/MediaBox [0 0 " + QByteArray::number(width, 'f', 6) + ' ' +
+               QByteArray::number(height, 'f', 6) + ']';
+    };
+    const auto written = box(rounded.width(), rounded.height());
+    const auto wanted = box(exact.width(), exact.height());
+    if (written.size() == wanted.size())
+        pdf.replace(written, wanted);
+}
+
 bool paintAll(QPdfWriter &writer, const LaidOutReport &report, const PrintOptions &options)
 {
     QPainter painter;
@@ -35,6 +52,19 @@ bool paintAll(QPdfWriter &writer, const LaidOutReport &report, const PrintOption
     return painter.end();
 }
 
+/// Empty if it could not be painted.
+QByteArray pdfOf(const LaidOutReport &report, const PrintOptions &options)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(unitsPerInch);
+    writer.setPageLayout(report.pageLayout());
+    writer.setTitle(report.title);
+    writer.setCreator(u"Lumbung"_s);
+    return paintAll(writer, report, options) ? buffer.data() : QByteArray();
+}
+
 } // namespace
 
 core::Result<int> writePdf(const LaidOutReport &report, const QString &path,
@@ -43,13 +73,9 @@ core::Result<int> writePdf(const LaidOutReport &report, const QString &path,
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return tl::unexpected(notWritten(file));
-    QPdfWriter writer(&file);
-    writer.setResolution(unitsPerInch);
-    writer.setPageLayout(report.pageLayout());
-    writer.setTitle(report.title);
-    writer.setCreator(u"Lumbung"_s);
-    const auto painted = paintAll(writer, report, options);
-    if (!painted || !file.commit())
+    auto pdf = pdfOf(report, options);
+    setExactSheet(pdf, report);
+    if (pdf.isEmpty() || file.write(pdf) != pdf.size() || !file.commit())
         return tl::unexpected(notWritten(file));
     return static_cast<int>(report.pages.size());
 }

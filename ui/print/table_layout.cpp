@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/table_layout.h"
 
-#include "ui/print/units.h"
+#include "ui/print/column_widths.h"
+#include "ui/print/table_measures.h"
 
 #include <algorithm>
 
 using namespace core::reports;
+using Kind = Column::Kind;
 
 namespace ui::print {
 namespace {
-
-using Kind = Column::Kind;
-
-const auto paddingX = mm(1.3);
-const auto paddingY = mm(1);
-const auto leading = pt(types::table.leading);
 
 bool isNumeric(const Column &column)
 {
@@ -31,11 +27,6 @@ Align alignOf(const Column &column)
     if (isNumeric(column))
         return Align::Right;
     return column.kind == Kind::Tick ? Align::Centre : Align::Left;
-}
-
-bool isSum(const Row &row)
-{
-    return row.kind == Row::Kind::Subtotal || row.kind == Row::Kind::Total;
 }
 
 } // namespace
@@ -81,35 +72,14 @@ void TableLayout::keepCompany(Flow &flow, size_t first, int rows)
 /// Numbers never wrap and heads never break within a word; what is left goes by weight.
 void TableLayout::shareWidths()
 {
-    const auto &columns = m_table.columns;
     const auto needed = neededWidths();
-    std::vector<qreal> widths(columns.size(), 0);
-    std::vector<bool> fixed(columns.size(), false);
-    for (auto again = true; again;) {
-        again = false;
-        qreal free = m_width;
-        qreal weights = 0;
-        for (size_t i = 0; i < columns.size(); ++i)
-            fixed[i] ? free -= widths[i] : weights += columns[i].weight;
-        for (size_t i = 0; i < columns.size(); ++i) {
-            if (fixed[i])
-                continue;
-            widths[i] = weights > 0 ? std::max(0.0, free) * columns[i].weight / weights : 0;
-            if (widths[i] < needed[i]) {
-                widths[i] = needed[i];
-                fixed[i] = again = true;
-                break;
-            }
-        }
-    }
-    qreal sum = 0;
-    for (const auto width : widths)
-        sum += width;
+    std::vector<WidthWish> wishes;
+    for (size_t i = 0; i < needed.size(); ++i)
+        wishes.push_back({m_table.columns[i].weight, needed[i]});
     qreal left = 0;
-    for (const auto width : widths) { // too many columns: all give way
-        const auto share = sum > m_width ? width * m_width / sum : width;
-        m_columns.push_back({left, share});
-        left += share;
+    for (const auto width : columnWidths(wishes, m_width)) {
+        m_columns.push_back({left, width});
+        left += width;
     }
 }
 
@@ -127,7 +97,7 @@ std::vector<qreal> TableLayout::neededWidths() const
                                                 isSum(row) ? types::tableStrong : types::table));
         if (m_table.columns[i].kind == Kind::Signature)
             width = std::max(width, mm(42));
-        needed.push_back(width + 2 * paddingX + pt(0.5));
+        needed.push_back(width + 2 * cellPaddingX + pt(0.5));
     }
     return needed;
 }
@@ -135,7 +105,7 @@ std::vector<qreal> TableLayout::neededWidths() const
 Span TableLayout::inner(size_t column) const
 {
     const auto &span = m_columns[column];
-    return {span.left + paddingX, std::max(pt(8), span.width - 2 * paddingX)};
+    return {span.left + cellPaddingX, std::max(pt(8), span.width - 2 * cellPaddingX)};
 }
 
 void TableLayout::layOutHead(Flow &flow)
@@ -146,7 +116,7 @@ void TableLayout::layOutHead(Flow &flow)
         count = std::max(
             count,
             typesetter.lines(m_table.columns[i].title, types::tableStrong, inner(i).width).size());
-    const auto height = static_cast<qreal>(count) * leading + 2 * mm(1.3);
+    const auto height = static_cast<qreal>(count) * rowLeading + 2 * mm(1.3);
     m_canvas.add(BoxItem{QRectF(0, 0, m_width, height), 0, Ink::Faint});
     m_canvas.rule({0, m_width}, 0, 1);
     m_canvas.rule({0, m_width}, height, 0.75);
@@ -155,9 +125,9 @@ void TableLayout::layOutHead(Flow &flow)
         const auto span = inner(i);
         const auto lines = typesetter.lines(column.title, types::tableStrong, span.width).size();
         if (column.kind == Kind::Gantt && m_table.months)
-            layOutMonths(m_columns[i], (height - leading) / 2);
+            layOutMonths(m_columns[i], (height - rowLeading) / 2);
         else
-            m_canvas.text(span, (height - static_cast<qreal>(lines) * leading) / 2, column.title,
+            m_canvas.text(span, (height - static_cast<qreal>(lines) * rowLeading) / 2, column.title,
                           types::tableStrong, alignOf(column));
     }
     paintFrame(height);
@@ -173,21 +143,6 @@ void TableLayout::layOutHead(Flow &flow)
     if (m_table.rows.empty())
         slice.items.push_back(moved(closing, QPointF(0, height)));
     flow.slices.push_back(std::move(slice));
-}
-
-void TableLayout::layOutMonths(const Span &span, qreal top)
-{
-    const auto locale = core::localeOf(m_language);
-    const auto count = monthCount();
-    const auto width = span.width / count;
-    const auto step = width < mm(2) ? 3 : 1; // crowded: only each third month
-    const auto first = m_table.months->from;
-    for (int i = 0; i < count; i += step) {
-        const auto month = first.addMonths(i).month();
-        m_canvas.line({span.left + width * i, width}, top,
-                      locale.standaloneMonthName(month, QLocale::NarrowFormat), types::month,
-                      Align::Centre);
-    }
 }
 
 TableLayout::CellLines TableLayout::linesOf(const Row &row, size_t column)
@@ -210,7 +165,7 @@ TableLayout::CellLines TableLayout::linesOf(const Row &row, size_t column)
 qreal TableLayout::spanOf(const Row &row, size_t column) const
 {
     if (row.kind == Row::Kind::Group)
-        return m_width - inner(column).left - paddingX;
+        return m_width - inner(column).left - cellPaddingX;
     auto width = inner(column).width;
     if (!isSum(row) || isNumeric(m_table.columns[column]))
         return width;
@@ -232,9 +187,9 @@ void TableLayout::layOutRow(Flow &flow, const Row &row, bool last)
         cells.push_back(linesOf(row, i));
         count = std::max(count, cells.back().size());
     }
-    const auto top = group ? paddingY + pt(3) : paddingY;
+    const auto top = group ? cellPaddingY + pt(3) : cellPaddingY;
     const auto height =
-        std::max(mm(row.minimumMm), top + static_cast<qreal>(count) * leading + paddingY);
+        std::max(mm(row.minimumMm), top + static_cast<qreal>(count) * rowLeading + cellPaddingY);
     if (row.kind == Row::Kind::Body && height > m_pageHeight / 3 && count > 4) {
         splitRow(flow, row, cells, count, last);
         return;
@@ -255,13 +210,13 @@ void TableLayout::splitRow(Flow &flow, const Row &row, const std::vector<CellLin
     for (size_t from = 0; from < count;) {
         const auto ends = from == 0 || count - from <= 3;
         const auto to = std::min(count, from + (ends ? (count - from <= 3 ? count - from : 2) : 1));
-        const auto top = from == 0 ? paddingY : 0;
-        auto height = top + static_cast<qreal>(to - from) * leading;
+        const auto top = from == 0 ? cellPaddingY : 0;
+        auto height = top + static_cast<qreal>(to - from) * rowLeading;
         paintLines(cells, from, to, top);
         if (from == 0)
             paintMarks(row, height);
         if (to == count) {
-            height += paddingY;
+            height += cellPaddingY;
             closeRow(height, last, false);
         } else {
             paintFrame(height);
@@ -286,81 +241,10 @@ void TableLayout::paintLines(const std::vector<CellLines> &cells, size_t from, s
 {
     for (size_t column = 0; column < cells.size(); ++column)
         for (auto i = from; i < std::min(to, cells[column].size()); ++i)
-            m_canvas.line(inner(column), top + static_cast<qreal>(i - from) * leading,
+            m_canvas.line(inner(column), top + static_cast<qreal>(i - from) * rowLeading,
                           cells[column][i].text, cells[column][i].type,
                           cells.size() == 1 ? Align::Left : alignOf(m_table.columns[column]),
                           cells[column][i].ink);
-}
-
-/// What is not text: tick boxes, bars of time, room to sign.
-void TableLayout::paintMarks(const Row &row, qreal height)
-{
-    for (size_t i = 0; i < m_columns.size(); ++i) {
-        const auto kind = m_table.columns[i].kind;
-        if (kind == Kind::Gantt && m_table.months && !isSum(row))
-            paintGrid(m_columns[i], height);
-        if (i >= row.cells.size() || isSum(row))
-            continue;
-        const auto &cell = row.cells[i];
-        if (kind == Kind::Gantt && m_table.months && cell.span)
-            paintGantt(*cell.span, m_columns[i]);
-        if (kind == Kind::Signature)
-            paintSignature(cell.text, inner(i), height);
-        if (kind == Kind::Tick) {
-            const auto box = mm(3.2);
-            const auto x = m_columns[i].left + (m_columns[i].width - box) / 2;
-            m_canvas.add(BoxItem{QRectF(x, paddingY + (leading - box) / 2, box, box), pt(0.6),
-                                 Ink::None, cell.ticked});
-        }
-    }
-}
-
-/// Odd numbers sign at the left, even ones at the right, so that hands do not meet.
-void TableLayout::paintSignature(const QString &number, const Span &span, qreal height)
-{
-    const auto half = span.width / 2;
-    const auto right = number.toInt() % 2 == 0;
-    const auto left = span.left + (right ? half : 0);
-    const auto top = height - leading - mm(1.4);
-    const auto text = number + u'.';
-    m_canvas.line({left, half}, top, text, types::table);
-    const auto used = m_canvas.typesetter().width(text, types::table) + mm(1);
-    m_canvas.dotted({left + used, half - used - mm(1)}, top, types::table);
-}
-
-void TableLayout::paintGrid(const Span &span, qreal height)
-{
-    const auto count = monthCount();
-    for (int i = 0; i <= count; ++i)
-        m_canvas.upright(span.left + span.width * i / count, mm(0.6), height - mm(0.6), 0.35,
-                         Ink::Faint);
-}
-
-void TableLayout::paintGantt(const TimeSpan &bar, const Span &span)
-{
-    const auto count = monthCount();
-    const auto from = std::clamp(monthOf(bar.from), 0.0, qreal(count));
-    const auto to = std::clamp(monthOf(bar.to.addDays(1)), 0.0, qreal(count));
-    const auto unit = span.width / count;
-    const auto width = std::max((to - from) * unit, mm(0.6));
-    const auto x = std::min(span.left + from * unit, span.right() - width);
-    m_canvas.add(
-        BoxItem{QRectF(x, paddingY + leading / 2 - mm(1.1), width, mm(2.2)), 0, Ink::Stage3});
-}
-
-int TableLayout::monthCount() const
-{
-    const auto &months = *m_table.months;
-    return std::max(1, (months.to.year() - months.from.year()) * 12 + months.to.month() -
-                           months.from.month() + 1);
-}
-
-/// How many months after the axis begins \a day is, with fractions.
-qreal TableLayout::monthOf(const QDate &day) const
-{
-    const auto &first = m_table.months->from;
-    return (day.year() - first.year()) * 12 + day.month() - first.month() +
-           (day.day() - 1.0) / std::max(1, day.daysInMonth());
 }
 
 void TableLayout::closeRow(qreal height, bool last, bool total)
@@ -368,16 +252,6 @@ void TableLayout::closeRow(qreal height, bool last, bool total)
     m_canvas.rule({0, m_width}, height, last || total ? 1 : 0.35,
                   last || total ? Ink::Black : Ink::Rule);
     paintFrame(height);
-}
-
-/// The uprights of a table that is filled in by hand.
-void TableLayout::paintFrame(qreal height)
-{
-    if (!m_table.lined)
-        return;
-    m_canvas.upright(0, 0, height, 0.35, Ink::Rule);
-    for (const auto &column : m_columns)
-        m_canvas.upright(column.right(), 0, height, 0.35, Ink::Rule);
 }
 
 } // namespace ui::print
