@@ -7,10 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace core
-{
-namespace
-{
+namespace core {
+namespace {
 
 constexpr auto codeProperty = "lumbungLanguage";
 constexpr auto translatorName = "lumbungTranslator"_L1;

@@ -9,8 +9,7 @@
 
 class QCoreApplication;
 
-namespace core
-{
+namespace core {
 
 /// The languages the program speaks. Indonesian is the default everywhere.
 enum class Language { Indonesian, English };

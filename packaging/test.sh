@@ -24,7 +24,11 @@ step() {
 
 sources() { git ls-files -- 'app/*.cpp' 'app/*.h' 'core/*.cpp' 'core/*.h' 'ui/*.cpp' 'ui/*.h' 'tests/*.cpp' 'tests/*.h'; }
 
-formatting() { sources | xargs clang-format --dry-run -Werror; }
+formatting() {
+    local offenders
+    offenders=$(sources | xargs clang-format --dry-run -Werror 2>&1 | sed -n 's/: error:.*//p')
+    [ -z "$offenders" ] || ! printf 'clang-format -i: %s\n' "$offenders"
+}
 
 scripts() { git ls-files -- '*.sh' .ci/run | xargs shellcheck; }
 

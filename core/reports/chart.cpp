@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace core::reports
-{
+namespace core::reports {
 
-namespace
-{
+namespace {
 
 template<typename Value>
 Value at(const std::vector<Value> &values, int index, Value otherwise)

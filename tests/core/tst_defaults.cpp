@@ -9,8 +9,7 @@
 using namespace Qt::StringLiterals;
 using core::Language;
 
-namespace
-{
+namespace {
 
 QStringList codesOf(const QString &list)
 {

@@ -10,8 +10,7 @@
 using namespace Qt::StringLiterals;
 using core::Language;
 
-namespace
-{
+namespace {
 
 QSet<QString> placeholdersIn(const QString &text)
 {

@@ -28,19 +28,18 @@ static void addMenu(const QMenu *menu, QList<Line> &lines)
 
 static QList<Line> gridLines()
 {
-    using Dialog = ShortcutsDialog;
-    return {{u"Ctrl+Enter"_s, Dialog::tr("What the page is for: its green button")},
-            {u"F6"_s, Dialog::tr("Next pane of the window")},
-            {u"Enter"_s,
-             Dialog::tr("Grid: keep the cell and go down; in the last row, the next record")},
-            {u"Tab"_s, Dialog::tr("Grid: next cell that can be filled")},
-            {u"F2"_s, Dialog::tr("Grid: change the cell")},
-            {u"Esc"_s, Dialog::tr("Grid: leave the cell as it was")},
-            {u"Del"_s, Dialog::tr("Grid: empty the cell")},
-            {u"Ctrl+D"_s, Dialog::tr("Grid: fill down")},
-            {u"Ctrl+;"_s, Dialog::tr("Grid: today's date")},
-            {u"Ctrl+Del"_s, Dialog::tr("Grid: remove the row")},
-            {u"Alt+1 … Alt+4"_s, Dialog::tr("Decide: yes, change, postpone, merge")}};
+    return {{u"Ctrl+Enter"_s, ShortcutsDialog::tr("What the page is for: its green button")},
+            {u"F6"_s, ShortcutsDialog::tr("Next pane of the window")},
+            {u"Enter"_s, ShortcutsDialog::tr(
+                             "Grid: keep the cell and go down; in the last row, the next record")},
+            {u"Tab"_s, ShortcutsDialog::tr("Grid: next cell that can be filled")},
+            {u"F2"_s, ShortcutsDialog::tr("Grid: change the cell")},
+            {u"Esc"_s, ShortcutsDialog::tr("Grid: leave the cell as it was")},
+            {u"Del"_s, ShortcutsDialog::tr("Grid: empty the cell")},
+            {u"Ctrl+D"_s, ShortcutsDialog::tr("Grid: fill down")},
+            {u"Ctrl+;"_s, ShortcutsDialog::tr("Grid: today's date")},
+            {u"Ctrl+Del"_s, ShortcutsDialog::tr("Grid: remove the row")},
+            {u"Alt+1 … Alt+4"_s, ShortcutsDialog::tr("Decide: yes, change, postpone, merge")}};
 }
 
 static QTableWidget *tableOf(const QList<Line> &lines)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "ui/widgets/notice.h"
 #include "ui/pages/target.h"
+#include "ui/widgets/notice.h"
 
 #include <QWidget>
 
