@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_ideas.h"
+
+#include "core/domain/codes.h"
+#include "core/exchange/list_words.h"
+
+#include <QCoreApplication>
+
+namespace core::exchange {
+
+namespace {
+
+/// Goes through a table of ideas once.
+class IdeaPlanner
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+
+public:
+    IdeaPlanner(const Store &store, const ImportOptions &options);
+
+    void take(const MappedRow &row);
+    ImportPlan finish();
+
+private:
+    using Problem = std::optional<QString>;
+
+    Problem write(Idea &idea, const MappedRow &row);
+    Problem writeChoices(Idea &idea, const MappedRow &row);
+    Problem writeStatus(Idea &idea, const MappedRow &row);
+    void writeOrigin(Idea &idea, const QString &text);
+    void add(const MappedRow &row, OpdId opd, const QString &name);
+
+    const Store &m_store;
+    const ImportOptions &m_options;
+    ListWords m_kinds, m_forms, m_digital, m_origins, m_budgets, m_statuses;
+    QHash<QString, OpdId> m_opds;
+    QHash<QString, qint64> m_stored; ///< Identity -> id of an idea of the lab.
+    QHash<QString, size_t> m_added;  ///< Identity -> place among the new ones.
+    QHash<qint64, size_t> m_changed; ///< Id -> place among the changed ones.
+    ImportPlan m_plan;
+};
+
+IdeaPlanner::IdeaPlanner(const Store &store, const ImportOptions &options)
+    : m_store(store)
+    , m_options(options)
+    , m_kinds(store, options.lab, QStringLiteral("innovation_kind"))
+    , m_forms(store, options.lab, QStringLiteral("innovation_form"))
+    , m_digital(store, options.lab, QStringLiteral("digital"))
+    , m_origins(store, options.lab, QStringLiteral("origin"))
+    , m_budgets(store, options.lab, QStringLiteral("budget_need"))
+    , m_statuses(store, options.lab, QStringLiteral("idea_status"))
+{
+    for (const Opd &opd : store.opds.list("WHERE lab = ?", options.lab)) {
+        m_opds.insert(opdIdentity(opd.name), opd.id);
+        if (!opd.abbreviation.isEmpty() && !m_opds.contains(opdIdentity(opd.abbreviation)))
+            m_opds.insert(opdIdentity(opd.abbreviation), opd.id);
+    }
+    const auto ideas =
+        store.ideas.list("WHERE opd IN (SELECT id FROM opd WHERE lab = ?)", options.lab);
+    m_stored.reserve(static_cast<qsizetype>(ideas.size()));
+    for (const Idea &idea : ideas)
+        m_stored.insert(ideaIdentity(idea.opd, idea.name), idea.id.value());
+}
+
+void IdeaPlanner::take(const MappedRow &row)
+{
+    const QString unit = row.at(IdeaColumn::Unit);
+    const auto opd = m_opds.constFind(opdIdentity(unit));
+    if (opd == m_opds.constEnd()) {
+        m_plan.bad.push_back({row.line, unit.isEmpty()
+                                            ? tr("The unit is empty.")
+                                            : tr("There is no unit named '%1'.").arg(unit)});
+        return;
+    }
+    const QString name = row.at(IdeaColumn::Name).simplified();
+    if (name.isEmpty()) {
+        m_plan.bad.push_back({row.line, tr("The name of the innovation is empty.")});
+        return;
+    }
+    const QString identity = ideaIdentity(*opd, name);
+    const auto added = m_added.constFind(identity);
+    const auto stored = m_stored.constFind(identity);
+    if (added == m_added.constEnd() && stored == m_stored.constEnd()) {
+        if (m_options.removed.contains(identity))
+            ++m_plan.removed;
+        else
+            add(row, *opd, name);
+        return;
+    }
+    if (!m_options.update || added != m_added.constEnd()) {
+        ++m_plan.existing;
+        return;
+    }
+    const auto idea = m_store.ideas.find(IdeaId(*stored));
+    Idea changed = m_changed.contains(*stored) ? m_plan.changedIdeas[m_changed[*stored]] : *idea;
+    if (const Problem problem = write(changed, row)) {
+        m_plan.bad.push_back({row.line, *problem});
+    } else if (changed == *idea) {
+        ++m_plan.existing;
+    } else if (m_changed.contains(*stored)) {
+        m_plan.changedIdeas[m_changed[*stored]] = changed;
+    } else {
+        m_changed.insert(*stored, m_plan.changedIdeas.size());
+        m_plan.changedIdeas.push_back(changed);
+    }
+}
+
+void IdeaPlanner::add(const MappedRow &row, OpdId opd, const QString &name)
+{
+    const QString identity = ideaIdentity(opd, name);
+    Idea idea{.id = hashedId<Idea>({identity})};
+    if (m_store.ideas.find(idea.id)) { // It was imported under this name and renamed since.
+        ++m_plan.existing;
+        return;
+    }
+    idea.opd = opd;
+    idea.name = name;
+    idea.status = codes::draft;
+    idea.statusOn = m_options.today;
+    if (const Problem problem = write(idea, row)) {
+        m_plan.bad.push_back({row.line, *problem});
+        return;
+    }
+    m_added.insert(identity, m_plan.newIdeas.size());
+    m_plan.newIdeas.push_back(std::move(idea));
+}
+
+/// Writes the cells that are not empty; says what is wrong with one.
+IdeaPlanner::Problem IdeaPlanner::write(Idea &idea, const MappedRow &row)
+{
+    const auto set = [&row](QString &field, IdeaColumn column) {
+        if (!row.at(column).isEmpty())
+            field = row.at(column);
+    };
+    set(idea.expansion, IdeaColumn::Expansion);
+    set(idea.problem, IdeaColumn::Problem);
+    set(idea.cause, IdeaColumn::Cause);
+    set(idea.effect, IdeaColumn::Effect);
+    set(idea.affected, IdeaColumn::Affected);
+    set(idea.description, IdeaColumn::Description);
+    set(idea.benefit, IdeaColumn::Benefit);
+    if (!row.at(IdeaColumn::Proposer).isEmpty())
+        idea.proposers =
+            QString(row.at(IdeaColumn::Proposer)).replace(QLatin1String("; "), QLatin1String("\n"));
+    if (!row.at(IdeaColumn::Kind).isEmpty())
+        idea.kind = m_kinds.codeOrNew(row.at(IdeaColumn::Kind), m_plan.newEntries);
+    if (!row.at(IdeaColumn::Origin).isEmpty())
+        writeOrigin(idea, row.at(IdeaColumn::Origin));
+    if (const Problem problem = writeChoices(idea, row))
+        return problem;
+    return writeStatus(idea, row);
+}
+
+/// "Replikasi dari Kota Arga" is the entry that begins it, and where from; any other text is kept
+/// as the detail.
+void IdeaPlanner::writeOrigin(Idea &idea, const QString &text)
+{
+    for (const ListEntry &entry : m_origins.entries()) {
+        if (!text.startsWith(entry.label, Qt::CaseInsensitive) &&
+            text.compare(entry.code, Qt::CaseInsensitive) != 0)
+            continue;
+        idea.origin = entry.code;
+        if (text.size() <= entry.label.size())
+            return;
+        static const QStringList joins{QStringLiteral(":"), QStringLiteral("dari "),
+                                       QStringLiteral("of ")};
+        QString rest = text.mid(entry.label.size()).trimmed();
+        for (const QString &join : joins) {
+            if (rest.startsWith(join, Qt::CaseInsensitive))
+                rest = rest.mid(join.size()).trimmed();
+        }
+        idea.originDetail = rest;
+        return;
+    }
+    idea.originDetail = text;
+}
+
+IdeaPlanner::Problem IdeaPlanner::writeChoices(Idea &idea, const MappedRow &row)
+{
+    const struct
+    {
+        IdeaColumn column;
+        const ListWords &words;
+        QString &field;
+    } choices[] = {{IdeaColumn::Form, m_forms, idea.form},
+                   {IdeaColumn::Digital, m_digital, idea.digital},
+                   {IdeaColumn::Budget, m_budgets, idea.budgetNeed}};
+    for (const auto &choice : choices) {
+        const QString &text = row.at(choice.column);
+        const auto code = choice.words.codeOf(text);
+        if (!code)
+            return tr("'%1' is not one of: %2.").arg(text, choice.words.labels());
+        if (!code->isEmpty())
+            choice.field = *code;
+    }
+    return std::nullopt;
+}
+
+IdeaPlanner::Problem IdeaPlanner::writeStatus(Idea &idea, const MappedRow &row)
+{
+    const QString &text = row.at(IdeaColumn::Status);
+    const QString &reason = row.at(IdeaColumn::Reason);
+    const auto code = m_statuses.codeOf(text);
+    if (!code)
+        return tr("'%1' is not one of: %2.").arg(text, m_statuses.labels());
+    if (!reason.isEmpty())
+        idea.statusReason = reason;
+    if (code->isEmpty() || *code == idea.status)
+        return std::nullopt;
+    const QJsonObject &asks = m_statuses.entry(*code)->attributes;
+    if (asks.value(QLatin1String("needs_target")).toBool())
+        return tr("Ideas are merged in the window, where the other idea is chosen.");
+    if (asks.value(QLatin1String("needs_reason")).toBool() && idea.statusReason.isEmpty())
+        return tr("The status '%1' needs a reason.").arg(text);
+    idea.status = *code;
+    idea.statusOn = m_options.today;
+    return std::nullopt;
+}
+
+ImportPlan IdeaPlanner::finish()
+{
+    return std::move(m_plan);
+}
+
+} // namespace
+
+ImportPlan planIdeas(const Store &store, const MappedTable &table, const ImportOptions &options)
+{
+    IdeaPlanner planner(store, options);
+    for (const MappedRow &row : table.rows)
+        planner.take(row);
+    return planner.finish();
+}
+
+} // namespace core::exchange

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_steps.h"
+
+#include "core/domain/parse_date.h"
+#include "core/domain/parse_rupiah.h"
+#include "core/exchange/list_words.h"
+
+#include <QCoreApplication>
+
+namespace core::exchange {
+
+namespace {
+
+/// Goes through a table of steps once.
+class StepPlanner
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+
+public:
+    StepPlanner(const Store &store, const ImportOptions &options);
+
+    void take(const MappedRow &row);
+    ImportPlan finish() { return std::move(m_plan); }
+
+private:
+    using Problem = std::optional<QString>;
+
+    Problem findIdea(const MappedRow &row, IdeaId &idea) const;
+    Problem write(Step &step, const MappedRow &row);
+    Problem writeNumbers(Step &step, const MappedRow &row);
+    void add(const MappedRow &row, IdeaId idea, const QString &identity, QDate start);
+
+    const Store &m_store;
+    const ImportOptions &m_options;
+    ListWords m_sources, m_statuses;
+    QHash<QString, OpdId> m_opds;
+    QHash<QString, IdeaId> m_ideas;
+    QHash<QString, StepId> m_stored;
+    QHash<QString, size_t> m_added;
+    QHash<qint64, qint64> m_lastPosition; ///< Idea -> highest position of its steps.
+    ImportPlan m_plan;
+};
+
+StepPlanner::StepPlanner(const Store &store, const ImportOptions &options)
+    : m_store(store)
+    , m_options(options)
+    , m_sources(store, options.lab, QStringLiteral("fund_source"))
+    , m_statuses(store, options.lab, QStringLiteral("step_status"))
+{
+    for (const Opd &opd : store.opds.list("WHERE lab = ?", options.lab))
+        m_opds.insert(opdIdentity(opd.name), opd.id);
+    for (const Idea &idea :
+         store.ideas.list("WHERE opd IN (SELECT id FROM opd WHERE lab = ?)", options.lab))
+        m_ideas.insert(ideaIdentity(idea.opd, idea.name), idea.id);
+    const auto steps = store.steps.list(
+        "WHERE idea IN (SELECT idea.id FROM idea JOIN opd ON opd.id = idea.opd WHERE lab = ?)",
+        options.lab);
+    for (const Step &step : steps) {
+        m_stored.insert(stepIdentity(step.idea, step.activity, step.start), step.id);
+        qint64 &last = m_lastPosition[step.idea.value()];
+        last = std::max(last, step.position);
+    }
+}
+
+StepPlanner::Problem StepPlanner::findIdea(const MappedRow &row, IdeaId &idea) const
+{
+    const QString &unit = row.at(StepColumn::Unit);
+    const QString &innovation = row.at(StepColumn::Innovation);
+    const auto opd = m_opds.constFind(opdIdentity(unit));
+    if (opd == m_opds.constEnd())
+        return tr("There is no unit named '%1'.").arg(unit);
+    const auto found = m_ideas.constFind(ideaIdentity(*opd, innovation));
+    if (found == m_ideas.constEnd())
+        return tr("%1 has no innovation named '%2'.").arg(unit, innovation);
+    idea = *found;
+    return std::nullopt;
+}
+
+void StepPlanner::take(const MappedRow &row)
+{
+    IdeaId idea(0);
+    if (const Problem problem = findIdea(row, idea)) {
+        m_plan.bad.push_back({row.line, *problem});
+        return;
+    }
+    QDate start;
+    if (const QString &text = row.at(StepColumn::Start); !text.isEmpty()) {
+        const auto date = domain::parseDate(text);
+        if (!date) {
+            m_plan.bad.push_back({row.line, date.error().message});
+            return;
+        }
+        start = *date;
+    }
+    const QString activity = row.at(StepColumn::Activity).simplified();
+    if (activity.isEmpty()) {
+        m_plan.bad.push_back({row.line, tr("The activity is empty.")});
+        return;
+    }
+    const QString identity = stepIdentity(idea, activity, start);
+    const auto stored = m_stored.constFind(identity);
+    if (stored == m_stored.constEnd() && !m_added.contains(identity)) {
+        if (m_options.removed.contains(identity))
+            ++m_plan.removed;
+        else
+            add(row, idea, identity, start);
+        return;
+    }
+    if (!m_options.update || stored == m_stored.constEnd()) {
+        ++m_plan.existing;
+        return;
+    }
+    const auto before = m_store.steps.find(*stored);
+    Step changed = *before;
+    if (const Problem problem = write(changed, row))
+        m_plan.bad.push_back({row.line, *problem});
+    else if (changed == *before)
+        ++m_plan.existing;
+    else
+        m_plan.changedSteps.push_back(changed);
+}
+
+void StepPlanner::add(const MappedRow &row, IdeaId idea, const QString &identity, QDate start)
+{
+    Step step{.id = hashedId<Step>({identity})};
+    if (m_store.steps.find(step.id)) { // It was imported like this and changed since.
+        ++m_plan.existing;
+        return;
+    }
+    static constexpr qint64 gap = 1024;
+    step.idea = idea;
+    step.activity = row.at(StepColumn::Activity).simplified();
+    step.start = start;
+    if (const Problem problem = write(step, row)) {
+        m_plan.bad.push_back({row.line, *problem});
+        return;
+    }
+    step.position = m_lastPosition[idea.value()] += gap;
+    m_added.insert(identity, m_plan.newSteps.size());
+    m_plan.newSteps.push_back(std::move(step));
+}
+
+StepPlanner::Problem StepPlanner::write(Step &step, const MappedRow &row)
+{
+    const auto set = [&row](QString &field, StepColumn column) {
+        if (!row.at(column).isEmpty())
+            field = row.at(column);
+    };
+    set(step.who, StepColumn::Who);
+    set(step.output, StepColumn::Output);
+    set(step.method, StepColumn::Method);
+    set(step.parties, StepColumn::Parties);
+    set(step.obstacle, StepColumn::Obstacle);
+    if (!row.at(StepColumn::Source).isEmpty())
+        step.source = m_sources.codeOrNew(row.at(StepColumn::Source), m_plan.newEntries);
+    const auto status = m_statuses.codeOf(row.at(StepColumn::Status));
+    if (!status)
+        return tr("'%1' is not one of: %2.").arg(row.at(StepColumn::Status), m_statuses.labels());
+    if (!status->isEmpty())
+        step.status = *status;
+    return writeNumbers(step, row);
+}
+
+StepPlanner::Problem StepPlanner::writeNumbers(Step &step, const MappedRow &row)
+{
+    if (const QString &text = row.at(StepColumn::End); !text.isEmpty()) {
+        const auto date = domain::parseDate(text);
+        if (!date)
+            return date.error().message;
+        step.end = *date;
+    }
+    if (step.start.isValid() && step.end.isValid() && step.end < step.start)
+        return tr("The end is before the start.");
+    if (const QString &text = row.at(StepColumn::Budget); !text.isEmpty()) {
+        const auto budget = domain::parseRupiah(text);
+        if (!budget)
+            return budget.error().message;
+        step.budget = *budget;
+    }
+    if (const QString &text = row.at(StepColumn::Progress); !text.isEmpty()) {
+        const auto progress = domain::parsePercent(text);
+        if (!progress)
+            return progress.error().message;
+        step.progress = *progress;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+ImportPlan planSteps(const Store &store, const MappedTable &table, const ImportOptions &options)
+{
+    StepPlanner planner(store, options);
+    for (const MappedRow &row : table.rows)
+        planner.take(row);
+    return planner.finish();
+}
+
+} // namespace core::exchange
