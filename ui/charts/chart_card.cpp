@@ -27,6 +27,8 @@ ChartCard::ChartCard(QWidget *parent)
     , m_tableButton(new QToolButton(this))
     , m_menuButton(new QToolButton(this))
     , m_menu(new QMenu(this))
+    , m_head(new QHBoxLayout)
+    , m_second(new QHBoxLayout)
     , m_pages(new QStackedWidget(this))
     , m_view(new ChartView(this))
     , m_table(new QTableView(this))
@@ -57,8 +59,6 @@ void ChartCard::build()
     m_menuButton->setText(QStringLiteral("…"));
     m_menuButton->setToolTip(tr("Copy, save or print"));
     m_menuButton->setAccessibleName(tr("Copy, save or print"));
-    m_menuButton->setMenu(m_menu);
-    m_menuButton->setPopupMode(QToolButton::InstantPopup);
     for (QToolButton *button : {m_tableButton, m_menuButton}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -87,22 +87,24 @@ void ChartCard::buildTable()
 void ChartCard::layOut()
 {
     const int gap = ChartMetrics(font(), Chart::Kind::StackedBars).gap;
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(3 * gap, gap, 2 * gap, gap);
-    head->setSpacing(3 * gap);
-    head->addWidget(m_title);
-    head->addWidget(m_legend, 1);
-    head->addStretch();
-    head->addWidget(m_tableButton);
-    head->addWidget(m_menuButton);
+    m_head->setContentsMargins(3 * gap, gap, 2 * gap, gap);
+    m_head->setSpacing(gap);
+    m_head->addWidget(m_title);
+    m_head->addSpacing(2 * gap);
+    m_head->addStretch();
+    m_head->addWidget(m_tableButton);
+    m_head->addWidget(m_menuButton);
+    m_second->setContentsMargins(3 * gap, 0, 3 * gap, 0);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_table);
     m_shown->setContentsMargins(3 * gap, gap, 3 * gap, gap);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, gap);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(m_head);
+    column->addLayout(m_second);
     column->addSpacing(gap);
+    placeLegend();
     column->addWidget(m_pages, 1);
     column->addWidget(m_shown);
     setFocusProxy(m_view);
@@ -111,14 +113,39 @@ void ChartCard::layOut()
 void ChartCard::connectParts()
 {
     connect(m_tableButton, &QToolButton::toggled, this, &ChartCard::showTable);
+    connect(m_menuButton, &QToolButton::clicked, this, [this] {
+        m_menu->popup(m_menuButton->mapToGlobal(m_menuButton->rect().bottomLeft()));
+    });
     connect(m_view, &ChartView::activated, this, &ChartCard::activated);
     connect(m_view, &ChartView::shownChanged, this, &ChartCard::tellWhatIsShown);
     connect(m_table, &QTableView::activated, this, &ChartCard::activateRow);
 }
 
+/// The legend stands beside the title where it has room in one line, else below it.
+void ChartCard::placeLegend()
+{
+    m_legend->setVisible(m_legend->hasEntries() && !showsTable()); // the table has heads
+    int room = width() - m_head->contentsMargins().left() - m_head->contentsMargins().right();
+    for (const QWidget *other :
+         std::initializer_list<const QWidget *>{m_title, m_tableButton, m_menuButton})
+        room -= other->sizeHint().width() + 2 * m_head->spacing();
+    const bool beside = m_legend->sizeHint().width() <= room;
+    if (m_legendIsBeside == beside)
+        return;
+    m_legendIsBeside = beside;
+    m_head->removeWidget(m_legend);
+    m_second->removeWidget(m_legend);
+    if (beside)
+        m_head->insertWidget(2, m_legend);
+    else
+        m_second->addWidget(m_legend);
+}
+
 void ChartCard::applyFonts()
 {
     m_title->setFont(boldOf(font()));
+    const ChartMetrics metrics(font(), Chart::Kind::StackedBars);
+    m_table->horizontalHeader()->setMaximumSectionSize(metrics.mostName);
     const int row = QFontMetrics(font()).height() * 8 / 5;
     m_table->verticalHeader()->setDefaultSectionSize(row);
     m_table->verticalHeader()->setMinimumSectionSize(row);
@@ -128,12 +155,10 @@ void ChartCard::setChart(const Chart &chart)
 {
     m_title->setText(chart.title);
     m_legend->setChart(chart);
+    placeLegend();
     m_model->setChart(chart);
     m_table->setAccessibleName(chart.title);
-    QHeaderView *columns = m_table->horizontalHeader();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        columns->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch
-                                                          : QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->setChart(chart);
     m_menuButton->setEnabled(core::reports::barCount(chart) > 0);
 }
@@ -183,6 +208,7 @@ void ChartCard::showTable(bool on)
         m_table->setCurrentIndex(m_sorted->mapFromSource(m_model->index(m_view->currentBar(), 0)));
     if (hadFocus)
         m_pages->currentWidget()->setFocus();
+    placeLegend();
     tellWhatIsShown();
 }
 
@@ -213,6 +239,12 @@ void ChartCard::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.drawLine(1, m_pages->y() - 1, width() - 2, m_pages->y() - 1);
+}
+
+void ChartCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeLegend();
 }
 
 void ChartCard::changeEvent(QEvent *event)

@@ -6,7 +6,10 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QAction;
+class QHBoxLayout;
 class QIcon;
 class QLabel;
 class QMenu;
@@ -65,6 +68,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -74,6 +78,7 @@ private:
     void layOut();
     void connectParts();
     void applyFonts();
+    void placeLegend();
     void chooseFile(const QString &suffix, const QString &filter);
     void print();
     void activateRow(const QModelIndex &index);
@@ -89,6 +94,9 @@ private:
     QToolButton *m_menuButton;
     QMenu *m_menu;
     QAction *m_blackAndWhite = nullptr;
+    QHBoxLayout *m_head;   // owned by the card's layout, as is m_second
+    QHBoxLayout *m_second; ///< Under the title, for a legend that needs the width.
+    std::optional<bool> m_legendIsBeside;
     QStackedWidget *m_pages;
     ChartView *m_view;
     QTableView *m_table;

@@ -115,9 +115,13 @@ void LegendStrip::setChart(const Chart &chart)
     for (const core::reports::ChartSeries &series : chart.series)
         names.append(series.name);
     setAccessibleName(names.join(QStringLiteral(", ")));
-    setVisible(!ChartLegend(chart, font()).isEmpty());
     updateGeometry();
     update();
+}
+
+bool LegendStrip::hasEntries() const
+{
+    return !ChartLegend(m_chart, font()).isEmpty();
 }
 
 void LegendStrip::setColours(const ChartColours &colours)

@@ -60,6 +60,9 @@ public:
     void setChart(const core::reports::Chart &chart);
     void setColours(const ChartColours &colours);
 
+    /// Nothing to explain: a funnel's bars carry their names.
+    bool hasEntries() const;
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;

@@ -3,8 +3,10 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/cell_delegate.h"
 
 #include <QEvent>
+#include <QTableView>
 
 namespace ui {
 
@@ -30,6 +32,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     : ChartCard(parent)
 {
     setIcons(icon(QStringLiteral("table")), icon(QStringLiteral("more")));
+    table()->setItemDelegate(new CellDelegate(table()));
+    table()->setAlternatingRowColors(false); // the delegate draws hairlines
     takeColours();
 }
 
