@@ -44,8 +44,10 @@ Result<MappedReader> MappedReader::over(std::unique_ptr<RowSource> source, Table
         const auto more = source->next(row);
         if (!more)
             return tl::unexpected(more.error());
-        if (!*more)
+        if (!*more) {
+            source.reset();
             break;
+        }
         first.push_back(std::move(row));
     }
     auto map = findHeader(first, kind);
@@ -99,8 +101,14 @@ Result<MappedTable> MappedReader::readAll()
 
 Result<bool> MappedReader::nextSheetRow(SheetRow &row)
 {
-    if (m_ahead.empty())
-        return m_source->next(row);
+    if (m_ahead.empty()) {
+        if (!m_source)
+            return false;
+        auto more = m_source->next(row);
+        if (!more || !*more)
+            m_source.reset();
+        return more;
+    }
     row = std::move(m_ahead.front());
     m_ahead.pop_front();
     return true;

@@ -66,7 +66,7 @@ private:
     Result<bool> nextSheetRow(SheetRow &row);
     bool repeatsHeader(const SheetRow &row) const;
 
-    std::unique_ptr<RowSource> m_source;
+    std::unique_ptr<RowSource> m_source; ///< None once it has ended.
     TableKind m_kind = TableKind::Opd;
     HeaderMap m_map;
     std::deque<SheetRow> m_ahead; ///< Rows read while the header was looked for.

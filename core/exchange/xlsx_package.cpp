@@ -56,7 +56,7 @@ Result<std::unique_ptr<XlsxPackage>> XlsxPackage::open(const QString &path,
 
 Result<std::unique_ptr<UnpackedDevice>> XlsxPackage::bytesOf(const QString &name)
 {
-    if (!m_zip->setCurrentFile(name, QuaZip::csInsensitive))
+    if (name.isEmpty() || !m_zip->setCurrentFile(name, QuaZip::csInsensitive))
         return notAWorkbook(u"no part %1"_s.arg(name));
     auto device = std::make_unique<UnpackedDevice>(*m_zip, m_budget);
     if (!device->open(QIODevice::ReadOnly))

@@ -35,8 +35,10 @@ public:
     /// Where \a part (empty: the package) points; none if it points nowhere.
     Result<std::vector<Relation>> relationsOf(const QString &part);
 
-    /// What is read twice for a technical reason counts once.
-    void giveBack(qint64 bytes) { m_budget += bytes; }
+    /// How much may still be unpacked. Put back after reading what will be read again: it counts
+    /// once.
+    qint64 budget() const { return m_budget; }
+    void setBudget(qint64 bytes) { m_budget = bytes; }
 
 private:
     XlsxPackage(const QString &path, const ReadLimits &limits);

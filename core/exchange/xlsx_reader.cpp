@@ -59,8 +59,10 @@ Result<std::unique_ptr<RowSource>> XlsxReader::open(const QString &path, const R
         return tl::unexpected(workbook.error());
     std::unique_ptr<XlsxReader> reader(
         new XlsxReader(std::move(*package), std::move(*workbook), limits));
+    const auto budget = reader->m_package->budget();
     if (auto merges = reader->readMerges(); !merges)
         return tl::unexpected(merges.error());
+    reader->m_package->setBudget(budget);
     auto xml = reader->m_package->part(reader->m_workbook.sheetPart);
     if (!xml)
         return tl::unexpected(xml.error());
@@ -78,17 +80,12 @@ Result<bool> XlsxReader::mentionsMerges()
     constexpr qsizetype step = 65536;
     const QByteArray word("mergeCell");
     QByteArray piece;
-    qint64 total = 0;
     while (!piece.contains(word)) {
         const auto more = (*bytes)->read(step);
-        total += more.size();
-        if (more.isEmpty()) {
-            m_package->giveBack(total);
+        if (more.isEmpty())
             return false;
-        }
         piece = piece.right(word.size() - 1) + more;
     }
-    m_package->giveBack(total);
     return true;
 }
 
@@ -122,10 +119,10 @@ Result<void> XlsxReader::readMerges()
 
 Result<bool> XlsxReader::next(SheetRow &row)
 {
+    bool inside = true; // what follows the rows is read too, for the checksum at the end
     while (m_xml->next()) {
-        if (m_xml->isEnd("sheetData"_L1))
-            return false;
-        if (!m_xml->isStart("row"_L1))
+        inside = inside && !m_xml->isEnd("sheetData"_L1);
+        if (!inside || !m_xml->isStart("row"_L1))
             continue;
         const auto filled = readRow(row);
         if (!filled || *filled)

@@ -29,13 +29,12 @@ bool UnpackedDevice::open(OpenMode mode)
     return m_file->open(QIODevice::ReadOnly) && QIODevice::open(mode | QIODevice::Unbuffered);
 }
 
-bool UnpackedDevice::isDamaged()
+void UnpackedDevice::finish()
 {
-    if (m_file->isOpen() && m_file->atEnd()) {
-        m_file->close(); // compares the checksum
-        m_damaged = m_damaged || m_file->getZipError() != UNZ_OK;
-    }
-    return m_damaged;
+    if (!m_file->isOpen() || !m_file->atEnd())
+        return;
+    m_file->close(); // compares the checksum
+    m_damaged = m_damaged || m_file->getZipError() != UNZ_OK;
 }
 
 qint64 UnpackedDevice::readData(char *data, qint64 size)
@@ -111,6 +110,8 @@ QString XmlPart::text()
 
 Result<void> XmlPart::trouble()
 {
+    if (m_xml.atEnd())
+        m_device->finish();
     if (m_device->isTooLarge())
         return tl::unexpected(
             Error{.message = QCoreApplication::translate(

@@ -29,8 +29,11 @@ public:
     /// More came out than may.
     bool isTooLarge() const { return m_tooLarge; }
 
-    /// What was packed does not unpack, or its checksum is wrong. Known once it is all read.
-    bool isDamaged();
+    /// Compares the checksum, once all is read.
+    void finish();
+
+    /// What was packed does not unpack, or its checksum is wrong.
+    bool isDamaged() const { return m_damaged; }
 
 protected:
     qint64 readData(char *data, qint64 size) override;
