@@ -99,4 +99,15 @@ LaidOutReport layOut(const core::reports::Report &report)
     return laidOut;
 }
 
+LaidOutReport layOut(const std::vector<core::reports::Report> &reports)
+{
+    Q_ASSERT(!reports.empty());
+    auto all = layOut(reports.front());
+    for (size_t i = 1; i < reports.size(); ++i) {
+        auto next = layOut(reports[i]);
+        std::move(next.pages.begin(), next.pages.end(), std::back_inserter(all.pages));
+    }
+    return all;
+}
+
 } // namespace ui::print

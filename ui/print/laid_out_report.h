@@ -31,4 +31,8 @@ struct LaidOutReport
 /// that is installed. Needs a QGuiApplication, no window and no screen.
 LaidOutReport layOut(const core::reports::Report &report);
 
+/// Several documents one after the other, each counting its own pages; their paper and way round
+/// are those of the first.
+LaidOutReport layOut(const std::vector<core::reports::Report> &reports);
+
 } // namespace ui::print
