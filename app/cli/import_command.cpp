@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/exchange/import_file.h"
+
+using namespace Qt::StringLiterals;
+
+namespace app::cli {
+
+using namespace core::exchange;
+
+static QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Cli", text, nullptr, n);
+}
+
+static void tell(const ImportOutcome &outcome, bool isRehearsal)
+{
+    for (const QString &column : outcome.unknownColumns)
+        out() << tr("Column '%1' is not known and was left out.").arg(column) << "\n";
+    for (const QString &kind : outcome.newKinds)
+        out() << tr("'%1' is new in the lab's lists.").arg(kind) << "\n";
+    out() << (isRehearsal ? tr("%n row(s) would be imported.", outcome.added)
+                          : tr("%n row(s) imported.", outcome.added))
+          << "\n";
+    if (outcome.changed > 0)
+        out() << tr("%n row(s) changed.", outcome.changed) << "\n";
+    if (outcome.existing > 0)
+        out() << tr("%n row(s) were already there.", outcome.existing) << "\n";
+    if (outcome.removed > 0)
+        out() << tr("%n row(s) were removed in the lab and do not return.", outcome.removed)
+              << "\n";
+    out().flush();
+}
+
+static int runImport(const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const auto kind = tableKindOf(arguments[1]);
+    if (!kind)
+        return misuse(tr("'%1' is not a table: opd, ideas or steps.").arg(arguments[1]));
+    auto document = openLab(parser, arguments[0], core::Document::Access::ReadWrite);
+    if (!document)
+        return complain(document.error(), arguments[0]);
+    const bool skipsBad = parser.isSet(u"skip-bad"_s);
+    const bool isRehearsal = parser.isSet(u"dry-run"_s);
+    const auto outcome = importFile(**document, arguments[2],
+                                    {.kind = *kind,
+                                     .update = parser.isSet(u"update"_s),
+                                     .badRows = skipsBad ? BadRows::Skip : BadRows::Refuse,
+                                     .rehearse = isRehearsal});
+    if (!outcome)
+        return complain(outcome.error(), arguments[2]);
+    for (const BadRow &row : outcome->bad)
+        complain(row.message, arguments[2], row.line);
+    if (!outcome->bad.empty() && !skipsBad) {
+        err() << u"lumbung: "_s
+              << tr("Nothing was imported. --skip-bad takes the rows that are right.") << Qt::endl;
+        return failed;
+    }
+    tell(*outcome, isRehearsal);
+    return done;
+}
+
+Command importCommand()
+{
+    return {.name = u"import"_s,
+            .summary = tr("Take a table (.csv, .tsv, .xlsx) into a lab; existing records stay."),
+            .arguments = u"FILE opd|ideas|steps TABLE [--dry-run] [--update] [--skip-bad]"_s,
+            .fewest = 3,
+            .most = 3,
+            .options = {labOption(),
+                        {u"dry-run"_s, tr("Say what would be done and write nothing.")},
+                        {u"update"_s, tr("Write the cells that are not empty into records that"
+                                         " exist.")},
+                        {u"skip-bad"_s, tr("Leave bad rows out instead of importing nothing.")}},
+            .run = runImport};
+}
+
+} // namespace app::cli
