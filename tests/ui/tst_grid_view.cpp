@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rows_model.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choice_delegate.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/grid_view.h"
 
@@ -71,6 +72,9 @@ public:
 protected:
     QVariant cell(const Idea &row, int column, int role) const override
     {
+        if (role == ChoicesRole && column == Unit)
+            return QVariant::fromValue(
+                QVector<Choice>{{u"Health"_s, u"Health"_s}, {u"Roads"_s, u"Roads"_s}});
         if (role != Qt::DisplayRole && role != Qt::EditRole)
             return {};
         const QVariant cells[] = {row.id, row.unit, row.name};
@@ -278,6 +282,32 @@ private slots:
         type(u"First"_s);
         press(Qt::Key_Return);
         QVERIFY(!empty->isVisible());
+    }
+
+    void spaceDropsDownTheChoicesAndEnterTakesOne()
+    {
+        m_grid->setItemDelegateForColumn(Ideas::Unit, new ChoiceDelegate(m_grid.get()));
+        press(Qt::Key_Space);
+        auto *list = m_grid->findChild<ChoiceEditor *>();
+        QVERIFY(list);
+        QTRY_VERIFY(list->view()->isVisible());
+        QTest::keyClick(list->view(), Qt::Key_Down);
+        QTest::keyClick(list->view(), Qt::Key_Return);
+        QTRY_COMPARE(m_ideas->at(0).unit, u"Roads"_s);
+        QTRY_VERIFY(m_grid->hasFocus());
+        QCOMPARE(place(), at(0, Ideas::Unit));
+    }
+
+    void escapeLeavesTheChoiceAsItWas()
+    {
+        m_grid->setItemDelegateForColumn(Ideas::Unit, new ChoiceDelegate(m_grid.get()));
+        press(Qt::Key_F2);
+        auto *list = m_grid->findChild<ChoiceEditor *>();
+        QTRY_VERIFY(list->view()->isVisible());
+        QTest::keyClick(list->view(), Qt::Key_Down);
+        QTest::keyClick(list->view(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_grid->findChild<ChoiceEditor *>());
+        QCOMPARE(m_ideas->at(0).unit, u"Health"_s);
     }
 
     void goingToAGapFindsTheFirstEmptyCell()

@@ -16,7 +16,9 @@ enum Role {
     ErrorRole,                         ///< QString: why the cell's text is refused.
     ConflictRole,                      ///< bool: the cell has two merged values.
     TintRole,                          ///< int 1 to 5: ground of the row that is "now".
-    HeaderGroupRole,                   ///< bool: the row is a heading over the rows below it.
+    ChoicesRole,                       ///< QVector<Choice>: for ChoiceDelegate.
+    CompletionsRole, ///< QStringList: offered while typing, in cells with a line edit.
+    HeaderGroupRole, ///< bool: the row is a heading over the rows below it.
 };
 
 } // namespace ui

@@ -77,10 +77,20 @@ void LumbungStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
 }
 
-static void paintMenuBarItem(const QStyleOptionMenuItem &item, QPainter *painter)
+/// Panel colour with a hairline along the lower edge of the menu bar.
+static void paintMenuBarGround(const QStyleOption &option, QPainter *painter, const QWidget *widget)
+{
+    const Tokens &t = tokensOf(option.palette);
+    painter->fillRect(option.rect, t.panel);
+    if (widget)
+        painter->fillRect(option.rect.left(), widget->height() - 1, option.rect.width(), 1, t.line);
+}
+
+static void paintMenuBarItem(const QStyleOptionMenuItem &item, QPainter *painter,
+                             const QWidget *widget)
 {
     const Tokens &t = tokensOf(item.palette);
-    painter->fillRect(item.rect, t.panel);
+    paintMenuBarGround(item, painter, widget);
     const int g = Metrics(item.fontMetrics).g;
     if (item.state & QStyle::State_Selected)
         paintBox(painter, item.rect.adjusted(0, g, 0, -g), t.select, {}, g);
@@ -122,10 +132,10 @@ void LumbungStyle::drawControl(ControlElement element, const QStyleOption *optio
             return paintProgressBar(painter, *bar);
         break;
     case CE_MenuBarEmptyArea:
-        return painter->fillRect(option->rect, tokensOf(option->palette).panel);
+        return paintMenuBarGround(*option, painter, widget);
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            return paintMenuBarItem(*item, painter);
+            return paintMenuBarItem(*item, painter, widget);
         break;
     case CE_FocusFrame:
         return paintFocusRing(painter, *option, metricsOf(option, widget).radius + 3);
@@ -237,6 +247,9 @@ QSize LumbungStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_SpinBox:
         result.setHeight(std::max(size.height(), metrics.field));
         break;
+    case CT_ItemViewItem:
+        result.setHeight(std::max(result.height(), metrics.row - 1));
+        break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
@@ -287,7 +300,8 @@ int LumbungStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return isTextEdit(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_HeaderMargin:
         return 2 * metrics.g;
-    case PM_FocusFrameHMargin:
+    case PM_FocusFrameHMargin: // in lists this is the margin of the text
+        return qobject_cast<const QAbstractItemView *>(widget) ? 2 * metrics.g - 1 : 3;
     case PM_FocusFrameVMargin:
         return 3;
     case PM_ButtonShiftHorizontal:

@@ -50,6 +50,8 @@ Card::Card(const QString &title, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_titleRow);
     column->addLayout(m_content, 1);
+    // Takes what a content of fixed height leaves.
+    column->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
     column->addWidget(m_footer);
     m_titleRow->hide();
     m_footer->hide();

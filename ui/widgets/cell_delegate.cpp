@@ -10,6 +10,7 @@
 #include "ui/widgets/status_chip.h"
 
 #include <QAbstractItemView>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -143,6 +144,18 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {width, metrics.row};
 }
 
+static void prepareLine(QLineEdit *line, const QStringList &completions)
+{
+    const int margin = 2 * Metrics(line).g - 2;
+    line->setTextMargins(margin, 0, margin, 0);
+    if (completions.isEmpty())
+        return;
+    auto *completer = new QCompleter(completions, line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    line->setCompleter(completer);
+}
+
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                     const QModelIndex &index) const
 {
@@ -153,7 +166,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     editor->setProperty(look::cellEditor, true);
     if (auto *line = qobject_cast<QLineEdit *>(editor))
-        line->setTextMargins(2 * Metrics(line).g - 2, 0, 2 * Metrics(line).g - 2, 0);
+        prepareLine(line, index.data(CompletionsRole).toStringList());
     return editor;
 }
 

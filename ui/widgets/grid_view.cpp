@@ -143,7 +143,7 @@ void GridView::selectionChanged(const QItemSelection &selected, const QItemSelec
 void GridView::commitData(QWidget *editor)
 {
     // A value typed in the blank row makes a new row in front of it; remember that one.
-    const QPersistentModelIndex edited = indexAt(editor->geometry().center());
+    const QPersistentModelIndex edited = currentIndex();
     const bool blank = isBlankRow(edited.row());
     m_committed = edited;
     const auto remember = [&](const QModelIndex &, int first, int) {

@@ -63,7 +63,7 @@ signals:
     /// Ctrl+Del: the row of \a cell shall go.
     void removeRequested(const QModelIndex &cell);
 
-    /// Space on a cell: toggle its tick or open its list. Cells with a check box toggle themselves.
+    /// Space on a cell without a check box and without ChoicesRole; those act by themselves.
     void spacePressed(const QModelIndex &cell);
 
     /// The current row is another one (-1: none); cells of the same row do not count.

@@ -225,6 +225,10 @@ void GridView::toggleOrReport()
     const QModelIndex cell = currentIndex();
     if (!cell.isValid())
         return;
+    if (isEditable(cell) && cell.data(ChoicesRole).isValid()) {
+        edit(cell);
+        return;
+    }
     const QVariant check = cell.data(Qt::CheckStateRole);
     if (!check.isValid() || !(cell.flags() & Qt::ItemIsUserCheckable)) {
         emit spacePressed(cell);

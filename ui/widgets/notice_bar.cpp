@@ -37,6 +37,8 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2 * Metrics(this).g);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    if (parent)
+        hide();
 }
 
 void NoticeBar::post(Notice::Kind kind, const QString &text)
@@ -51,6 +53,7 @@ void NoticeBar::post(const Notice &notice)
     makeRoom();
     auto *row = new NoticeRow(notice, this);
     m_rows.append(row);
+    enter();
     m_column->addWidget(row);
     row->show();
     connect(row, &NoticeRow::closeRequested, this, [this, row](bool byUser) {
@@ -95,6 +98,22 @@ void NoticeBar::remove(NoticeRow *row)
     m_column->removeWidget(row);
     row->hide();
     row->deleteLater();
+    leave();
+}
+
+/// An empty bar takes no room in the layout of its page.
+void NoticeBar::leave()
+{
+    --m_shown;
+    if (parentWidget())
+        setVisible(m_shown > 0);
+}
+
+void NoticeBar::enter()
+{
+    ++m_shown;
+    if (parentWidget())
+        show();
 }
 
 WorkProgress *NoticeBar::startWork(const QString &text)
@@ -106,6 +125,8 @@ WorkProgress *NoticeBar::startWork(const QString &text)
     QTimer::singleShot(workAppearsAfter, row, &QWidget::show);
     connect(progress, &QObject::destroyed, row, &QObject::deleteLater);
     connect(progress, &WorkProgress::finished, row, &QWidget::hide);
+    enter();
+    connect(progress, &WorkProgress::finished, this, &NoticeBar::leave);
     return progress;
 }
 

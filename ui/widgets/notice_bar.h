@@ -70,9 +70,12 @@ signals:
 private:
     void remove(NoticeRow *row);
     void makeRoom();
+    void enter();
+    void leave();
 
     QVBoxLayout *m_column;
     QVector<NoticeRow *> m_rows;
+    int m_shown = 0; ///< Rows, work included.
     int m_goodNewsTime = 8000;
 };
 
