@@ -6,6 +6,7 @@
 #include "ui/charts/chart_words.h"
 
 #include <QLabel>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -36,6 +37,27 @@ struct Shown
 
     ChartView view;
     QSignalSpy activated{&view, &ChartView::activated};
+};
+
+/// How high the region is that a widget has painted since.
+class PaintedHeight : public QObject
+{
+public:
+    explicit PaintedHeight(QWidget *widget)
+    {
+        QCoreApplication::processEvents();
+        widget->installEventFilter(this);
+    }
+
+    int most = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            most = std::max(most, static_cast<QPaintEvent *>(event)->rect().height());
+        return false;
+    }
 };
 
 } // namespace
@@ -248,6 +270,16 @@ private slots:
 
         shown.view.clearFocus();
         QVERIFY(with != shown.view.viewport()->grab().toImage());
+    }
+
+    void walkingPaintsTheTwoBarsAndNotTheChart()
+    {
+        Shown shown(sampleBars(86));
+        PaintedHeight painted(shown.view.findChild<QWidget *>(u"chartPlot"_s));
+
+        shown.press(Qt::Key_Down);
+        QTRY_VERIFY(painted.most > 0);
+        QVERIFY(painted.most < 3 * shown.view.barRect(0).height());
     }
 
     void newFiguresKeepTheCurrentUnit()

@@ -19,12 +19,18 @@ int scaled(double height, double pixelsAt18)
     return std::max(1, qRound(height * pixelsAt18 / 18));
 }
 
-int widest(const QFontMetricsF &metrics, const QStringList &texts)
+std::vector<double> widthsOf(const QFontMetricsF &metrics, const QStringList &texts)
 {
-    double widest = 0;
+    std::vector<double> widths;
     for (const QString &text : texts)
-        widest = std::max(widest, metrics.horizontalAdvance(text));
-    return static_cast<int>(std::ceil(widest));
+        widths.push_back(metrics.horizontalAdvance(text));
+    return widths;
+}
+
+int widest(const std::vector<double> &widths)
+{
+    const auto most = std::max_element(widths.begin(), widths.end());
+    return most == widths.end() ? 0 : static_cast<int>(std::ceil(*most));
 }
 
 } // namespace
@@ -50,17 +56,16 @@ ChartColumns::ChartColumns(const Chart &chart, const QFont &font, const ChartMet
     const int most = std::min(metrics.mostName, width * 2 / 5);
     for (const QString &name : chart.categories)
         names.append(plain.elidedText(name, Qt::ElideRight, most));
-    nameWidth = std::min(most, widest(plain, names));
-
-    QStringList totals;
-    QStringList percents;
+    nameWidths = widthsOf(plain, names);
+    nameWidth = std::min(most, widest(nameWidths));
     for (int bar = 0; bar < core::reports::barCount(chart); ++bar) {
         totals.append(core::reports::figure(core::reports::barTotal(chart, bar), locale));
         if (chart.kind == Chart::Kind::Funnel)
             percents.append(core::reports::percentOfFirst(chart, bar, locale));
     }
-    totalWidth = widest(QFontMetricsF(boldOf(font)), totals);
-    percentWidth = widest(plain, percents);
+    totalWidth = widest(widthsOf(QFontMetricsF(boldOf(font)), totals));
+    percentWidths = widthsOf(plain, percents);
+    percentWidth = widest(percentWidths);
 
     const bool boxes = !chart.markTitle.isEmpty();
     left =

@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QSize>
 
+#include <vector>
+
 namespace ui::charts {
 
 /// Lengths of a chart, all multiples of the height of its font; logical pixels on screen, quarter
@@ -31,6 +33,10 @@ struct ChartColumns
                  int width);
 
     QStringList names;    ///< As painted: elided to nameWidth.
+    QStringList totals;   ///< As painted, bold.
+    QStringList percents; ///< Of the first bar; funnel only.
+    std::vector<double> nameWidths;
+    std::vector<double> percentWidths;
     int nameWidth = 0;    ///< Longest name as painted.
     int left = 0;         ///< From the left edge to the start of the bars.
     int right = 0;        ///< From the end of the axis to the right edge.

@@ -20,7 +20,7 @@ public:
     /// Colours, font and number format of everything. \a crisp: edges on whole pixels.
     void setLook(const ChartColours &colours, const QFont &font, bool crisp);
 
-    /// Arranges \a count bars from \a first within \a size; does not paint.
+    /// Arranges \a count bars from \a first within \a size, for paintEvent() or toPainter().
     void arrange(QSize size, int first, int count);
 
     /// How many bars \a height has room for, at least 1.
@@ -53,6 +53,10 @@ public:
 
     /// The segment of bar \a row at \a position, -1 beside the segments.
     int seriesAt(int row, QPointF position) const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpAxes();

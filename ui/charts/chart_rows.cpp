@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace ui::charts {
 
@@ -39,6 +40,7 @@ void ChartRows::draw(QCPPainter *painter)
 
 void ChartRows::drawNames(QCPPainter *painter) const
 {
+    const RowRange painted = m_plot->look().painted;
     const ChartMetrics &metrics = m_plot->metrics();
     const ChartColumns &columns = m_plot->columns();
     const QFontMetricsF font(m_plot->look().font);
@@ -46,11 +48,12 @@ void ChartRows::drawNames(QCPPainter *painter) const
     const double boxLeft = columns.left - 2 * metrics.gap - metrics.box;
     const double nameRight = (boxes ? boxLeft : columns.left) - 2 * metrics.gap;
     painter->setFont(m_plot->look().font);
-    for (int row = m_plot->firstRow(); row < m_plot->endRow(); ++row) {
+    for (int row = painted.first; row < painted.end; ++row) {
         const QRectF line = m_plot->rowRect(row);
         const QString &name = columns.names.at(row);
         painter->setPen(m_plot->look().colours.text);
-        painter->drawText(QPointF(nameRight - font.horizontalAdvance(name), baseline(line, font)),
+        painter->drawText(QPointF(nameRight - columns.nameWidths[static_cast<std::size_t>(row)],
+                                  baseline(line, font)),
                           name);
         if (boxes) {
             const double top = line.top() + (line.height() - metrics.box) / 2;
@@ -84,31 +87,33 @@ void ChartRows::drawBox(QCPPainter *painter, const QRectF &box, bool ticked) con
 
 void ChartRows::drawTotals(QCPPainter *painter) const
 {
+    const RowRange painted = m_plot->look().painted;
     const BarLook &look = m_plot->look();
     const QFont bold = boldOf(look.font);
     const QFontMetricsF font(bold);
     painter->setFont(bold);
     painter->setPen(look.colours.text);
-    for (int row = m_plot->firstRow(); row < m_plot->endRow(); ++row) {
-        const double total = core::reports::barTotal(m_plot->chart(), row);
+    for (int row = painted.first; row < painted.end; ++row) {
         const double start = m_plot->endOfBar(row) + 2 * m_plot->metrics().gap;
         painter->drawText(QPointF(start, baseline(m_plot->rowRect(row), font)),
-                          core::reports::figure(total, look.locale));
+                          m_plot->columns().totals.at(row));
     }
 }
 
 void ChartRows::drawPercents(QCPPainter *painter) const
 {
+    const RowRange painted = m_plot->look().painted;
     const BarLook &look = m_plot->look();
+    const ChartColumns &columns = m_plot->columns();
     const QFontMetricsF font(look.font);
     painter->setFont(look.font);
     painter->setPen(look.colours.text2);
-    for (int row = m_plot->firstRow(); row < m_plot->endRow(); ++row) {
-        const QString percent = core::reports::percentOfFirst(m_plot->chart(), row, look.locale);
+    for (int row = painted.first; row < painted.end; ++row) {
         const QRectF line = m_plot->rowRect(row);
         const double right = line.right() - 2 * m_plot->metrics().gap;
-        painter->drawText(QPointF(right - font.horizontalAdvance(percent), baseline(line, font)),
-                          percent);
+        painter->drawText(QPointF(right - columns.percentWidths[static_cast<std::size_t>(row)],
+                                  baseline(line, font)),
+                          columns.percents.at(row));
     }
 }
 
@@ -133,12 +138,14 @@ void BarRing::draw(QCPPainter *painter)
     if (!focused || !m_plot->isShown(row))
         return;
     const QRectF segment = m_plot->segmentRect(row, series);
-    const QRectF ring = segment.isEmpty() ? m_plot->rowRect(row) : segment.adjusted(-2, -2, 2, 2);
-    QPen pen(colours.focus, 2);
-    pen.setJoinStyle(Qt::MiterJoin);
-    painter->setPen(pen);
+    const QRectF ring = segment.isEmpty() ? m_plot->rowRect(row) : segment.adjusted(-3, -3, 3, 3);
+    // A line of ground sets the ring off against fills of its own colour.
     painter->setBrush(Qt::NoBrush);
-    painter->drawRect(ring.adjusted(1, 1, -1, -1));
+    for (const auto &[colour, width] :
+         {std::pair(colours.ground, 4), std::pair(colours.focus, 2)}) {
+        painter->setPen(QPen(colour, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter->drawRect(ring.adjusted(1, 1, -1, -1));
+    }
 }
 
 } // namespace ui::charts

@@ -27,8 +27,7 @@ private:
     ChartPlot *m_plot;
 };
 
-/// The ring around the current bar and the ground under the pointer; on the overlay layer, which
-/// has a buffer of its own: walking along the bars does not paint them again.
+/// The ring around the current bar and the shade under the pointer, on top of everything.
 class BarRing : public QCPLayerable
 {
 public:

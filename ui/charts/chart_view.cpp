@@ -106,7 +106,8 @@ void ChartView::setCurrentBar(int bar, int series)
         verticalScrollBar()->setValue(now);
     else if (now >= firstShown() + shownCount())
         verticalScrollBar()->setValue(now - shownCount() + 1);
-    repaintRing();
+    repaintBar(before);
+    repaintBar(now);
     describeCurrent();
     if (now != before)
         emit currentBarChanged(now);
@@ -157,16 +158,16 @@ void ChartView::arrange()
     const int first = bar->value();
     m_plot->arrange(size, first, std::min(room, bars - first));
     m_nothing->setGeometry(viewport()->rect());
-    if (m_plot->size() != size)
-        m_plot->resize(size);
-    m_plot->replot(QCustomPlot::rpQueuedRefresh);
+    m_plot->resize(size);
+    m_plot->update();
     emit shownChanged();
 }
 
-void ChartView::repaintRing()
+/// The ring stands a little outside of its bar.
+void ChartView::repaintBar(int bar)
 {
     m_plot->ring()->focused = hasFocus();
-    m_plot->layer(QStringLiteral("overlay"))->replot();
+    m_plot->update(barRect(bar).adjusted(0, -3, 0, 3));
 }
 
 void ChartView::describeCurrent()
@@ -184,7 +185,6 @@ void ChartView::resizeEvent(QResizeEvent *event)
 void ChartView::showEvent(QShowEvent *event)
 {
     QAbstractScrollArea::showEvent(event);
-    m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
     arrange();
 }
 
@@ -200,13 +200,13 @@ void ChartView::focusInEvent(QFocusEvent *event)
     if (currentBar() < 0 && core::reports::barCount(chart()) > 0 &&
         event->reason() != Qt::MouseFocusReason)
         setCurrentBar(firstShown());
-    repaintRing();
+    repaintBar(currentBar());
 }
 
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
-    repaintRing();
+    repaintBar(currentBar());
 }
 
 void ChartView::changeEvent(QEvent *event)

@@ -72,7 +72,7 @@ protected:
 private:
     void restyle();
     void arrange();
-    void repaintRing();
+    void repaintBar(int bar);
     void hover(int bar);
     void walk(int bars);
     void walkSegments(int step);

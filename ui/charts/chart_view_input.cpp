@@ -17,9 +17,10 @@ void ChartView::hover(int bar)
 {
     if (m_plot->ring()->hovered == bar)
         return;
+    repaintBar(m_plot->ring()->hovered);
     m_plot->ring()->hovered = bar;
     viewport()->setCursor(bar < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
-    repaintRing();
+    repaintBar(bar);
 }
 
 void ChartView::walk(int bars)

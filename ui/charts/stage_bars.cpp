@@ -51,20 +51,15 @@ QRectF StageBars::segment(int bar) const
 
 void StageBars::draw(QCPPainter *painter)
 {
-    QCPBarsDataContainer::const_iterator visible;
-    QCPBarsDataContainer::const_iterator end;
-    getVisibleDataBounds(visible, end);
     painter->setFont(m_look.font);
-    applyDefaultAntialiasingHint(painter);
-    for (; visible != end; ++visible) {
-        if (visible->value <= 0)
-            continue;
-        const int bar = static_cast<int>(visible - mDataContainer->constBegin());
+    for (int bar = m_look.painted.first; bar < m_look.painted.end; ++bar) {
         const QRectF rect = segment(bar);
+        if (rect.isEmpty())
+            continue;
         const StageColour &colour = m_look.colours.stage(stageOf(bar));
         drawSegment(painter, rect, colour);
         if (m_look.numbers)
-            drawNumber(painter, rect, visible->value, colour);
+            drawNumber(painter, rect, bar, colour);
     }
 }
 
@@ -78,24 +73,30 @@ void StageBars::drawSegment(QPainter *painter, const QRectF &rect, const StageCo
     painter->drawRect(m_look.crisp ? rect.adjusted(0, 0, -1, -1) : rect);
 }
 
-void StageBars::drawNumber(QPainter *painter, const QRectF &rect, double value,
+void StageBars::measureNumbers()
+{
+    const QFontMetricsF metrics(m_look.font);
+    m_rise = (metrics.ascent() - metrics.descent()) / 2;
+    m_numbers.clear();
+    for (auto data = mDataContainer->constBegin(); data != mDataContainer->constEnd(); ++data) {
+        const QString text = core::reports::figure(data->value, m_look.locale);
+        m_numbers.push_back({text, metrics.horizontalAdvance(text)});
+    }
+}
+
+void StageBars::drawNumber(QPainter *painter, const QRectF &rect, int bar,
                            const StageColour &colour) const
 {
-    if (rect.width() < m_look.leastNumber)
+    const auto &[text, width] = m_numbers[static_cast<std::size_t>(bar)];
+    if (rect.width() < m_look.leastNumber || width + 2 > rect.width())
         return;
-    const QFontMetricsF metrics(m_look.font);
-    const QString number = core::reports::figure(value, m_look.locale);
-    const double width = metrics.horizontalAdvance(number);
-    if (width + 2 > rect.width())
-        return;
-    const QPointF start(rect.center().x() - width / 2,
-                        rect.center().y() + (metrics.ascent() - metrics.descent()) / 2);
+    const QPointF start(rect.center().x() - width / 2, rect.center().y() + m_rise);
     const bool patterned = colour.pattern != Qt::SolidPattern && colour.pattern != Qt::NoBrush;
     if (patterned) // The number stays readable on a plate of its own.
         painter->fillRect(QRectF(start.x() - 1, rect.top() + 1, width + 2, rect.height() - 2),
                           m_look.colours.ground);
     painter->setPen(colour.onFill);
-    painter->drawText(start, number);
+    painter->drawText(start, text);
 }
 
 } // namespace ui::charts
