@@ -3,6 +3,7 @@
 #include "core/reports/progress_chart.h"
 #include "ui/charts/chart_painter.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSize>
 

@@ -3,6 +3,8 @@
 
 #include "core/domain/normalized_name.h"
 
+#include <QCoreApplication>
+
 #include <cstdio>
 
 using namespace Qt::StringLiterals;

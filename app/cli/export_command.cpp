@@ -2,6 +2,8 @@
 #include "app/cli/command.h"
 #include "core/exchange/export_table.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace app::cli {

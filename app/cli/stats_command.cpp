@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "core/queries/progress.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>

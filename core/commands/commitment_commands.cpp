@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commitment_commands.h"
 
+#include <QCoreApplication>
+
 namespace core {
 
 /// Lets \a change work on each of \a ids.

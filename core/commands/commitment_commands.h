@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "core/store/store.h"
 
+#include <QCoreApplication>
+
 namespace core {
 
 /// Notes which units have signed the Komitmen Berinovasi, or takes the signature back. A unit that

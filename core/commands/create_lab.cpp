@@ -3,6 +3,8 @@
 
 #include "core/defaults/shipped_texts.h"
 
+#include <QCoreApplication>
+
 namespace core {
 
 static void addLists(Store &store, const Lab &lab, Language language)

@@ -5,6 +5,8 @@
 #include "core/result.h"
 #include "core/store/store.h"
 
+#include <QCoreApplication>
+
 namespace core {
 
 /// What a new lab starts with; only the name is obligatory.

@@ -4,6 +4,7 @@
 #include "core/commands/opd_commands.h"
 #include "core/domain/codes.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace core {

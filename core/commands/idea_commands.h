@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "core/store/store.h"
 
+#include <QCoreApplication>
+
 namespace core {
 
 /// Adds an idea to a unit with the next idea number, as a draft unless a status is given.

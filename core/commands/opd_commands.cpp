@@ -4,6 +4,8 @@
 #include "core/domain/normalized_name.h"
 #include "core/domain/unit_kind.h"
 
+#include <QCoreApplication>
+
 namespace core {
 
 std::vector<ListEntry> listEntries(const Store &store, LabId lab, const QString &list)

@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "core/store/store.h"
 
+#include <QCoreApplication>
+
 namespace core {
 
 /// Registers a unit. Its kind is recognised from the name if none is given (defaults.md 1), and

@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "core/store/store.h"
 
+#include <QCoreApplication>
+
 namespace core {
 
 /// Adds a person to a unit, or to the lab's own team when no unit is given. Refused without a name

@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "core/store/store.h"
 
+#include <QCoreApplication>
+
 namespace core {
 
 /// Writes the head of a plan (aim, outputs, milestones, person in charge, parties), whether or not

@@ -5,6 +5,8 @@
 #include "core/result.h"
 #include "core/store/store.h"
 
+#include <QCoreApplication>
+
 namespace core {
 
 /// What became of a list of units.

@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "core/store/store.h"
 
+#include <QCoreApplication>
+
 namespace core {
 
 /// Records what the head of the unit or the LAN team decided about a plan as it is now. Earlier

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/session_commands.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTime>
 

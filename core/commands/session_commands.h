@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "core/store/store.h"
 
+#include <QCoreApplication>
+
 namespace core {
 
 /// Adds a meeting. Nothing is obligatory but the stage; times are "08:00" or "08.00" and the end

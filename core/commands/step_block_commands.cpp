@@ -4,6 +4,8 @@
 #include "core/commands/step_commands.h"
 #include "core/queries/plan_digest.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace core {

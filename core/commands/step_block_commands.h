@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "core/store/store.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace core {

@@ -4,6 +4,7 @@
 #include "core/domain/step_field.h"
 #include "core/queries/plan_digest.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>

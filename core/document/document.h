@@ -8,6 +8,7 @@
 #include "core/result.h"
 #include "core/store/store.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLockFile>
 #include <QObject>

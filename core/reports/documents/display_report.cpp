@@ -4,6 +4,8 @@
 #include "core/reports/documents/profile_page.h"
 #include "core/reports/progress_chart.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace core::reports {
