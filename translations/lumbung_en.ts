@@ -76,6 +76,48 @@
             <numerusform>%n units registered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>ideas neither chosen nor postponed</source>
+        <translation>
+            <numerusform>idea neither chosen nor postponed</numerusform>
+            <numerusform>ideas neither chosen nor postponed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>chosen ideas have no steps yet</source>
+        <translation>
+            <numerusform>chosen idea has no steps yet</numerusform>
+            <numerusform>chosen ideas have no steps yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plans with changes requested</source>
+        <translation>
+            <numerusform>plan with changes requested</numerusform>
+            <numerusform>plans with changes requested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>steps without dates</source>
+        <translation>
+            <numerusform>step without dates</numerusform>
+            <numerusform>steps without dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>steps without a person in charge</source>
+        <translation>
+            <numerusform>step without a person in charge</numerusform>
+            <numerusform>steps without a person in charge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plans wait for a decision</source>
+        <translation>
+            <numerusform>plan waits for a decision</numerusform>
+            <numerusform>plans wait for a decision</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterBar</name>

@@ -275,6 +275,86 @@
         <source>remove session</source>
         <translation>hapus sesi</translation>
     </message>
+    <message>
+        <source>change action plan</source>
+        <translation>ubah rencana aksi</translation>
+    </message>
+    <message>
+        <source>Write a note to the unit: what to change, or why to postpone.</source>
+        <translation>Tulis catatan untuk unit: apa yang perlu diperbaiki, atau mengapa ditunda.</translation>
+    </message>
+    <message>
+        <source>This plan has no steps yet. Write its steps before it is approved.</source>
+        <translation>Rencana ini belum mempunyai langkah. Tulis langkahnya sebelum disetujui.</translation>
+    </message>
+    <message>
+        <source>Write the name of the one who decides.</source>
+        <translation>Tulis nama yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>decide on plan</source>
+        <translation>putuskan rencana aksi</translation>
+    </message>
+    <message>
+        <source>This step has no dates yet. Write its start and its end first.</source>
+        <translation>Langkah ini belum mempunyai tanggal. Isi tanggal mulai dan selesainya dahulu.</translation>
+    </message>
+    <message>
+        <source>paste steps</source>
+        <translation>tempel langkah</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>isi ke bawah</translation>
+    </message>
+    <message>
+        <source>empty cells</source>
+        <translation>kosongkan sel</translation>
+    </message>
+    <message>
+        <source>move dates</source>
+        <translation>geser tanggal</translation>
+    </message>
+    <message>
+        <source>Say on which day the first step begins.</source>
+        <translation>Isi tanggal mulai langkah pertama.</translation>
+    </message>
+    <message>
+        <source>This template is not in the lab&apos;s list.</source>
+        <translation>Templat ini tidak ada dalam daftar lab.</translation>
+    </message>
+    <message>
+        <source>add step</source>
+        <translation>tambah langkah</translation>
+    </message>
+    <message>
+        <source>change step</source>
+        <translation>ubah langkah</translation>
+    </message>
+    <message>
+        <source>remove step</source>
+        <translation>hapus langkah</translation>
+    </message>
+    <message>
+        <source>move step</source>
+        <translation>pindahkan langkah</translation>
+    </message>
+    <message>
+        <source>add steps from a template</source>
+        <translation>tambah langkah dari templat</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>Tanggal selesai mendahului tanggal mulai.</translation>
+    </message>
+    <message>
+        <source>A budget is between Rp0 and a thousand trillion rupiah.</source>
+        <translation>Anggaran antara Rp0 dan seribu triliun rupiah.</translation>
+    </message>
+    <message>
+        <source>Progress is between 0 and 100 percent.</source>
+        <translation>Progres antara 0 dan 100 persen.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -356,6 +436,34 @@
     <message>
         <source>The workbook is damaged: its part %1 cannot be read.</source>
         <translation>Buku kerja rusak: bagian %1 tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>There is no room to write the file. What was there before is unchanged.</source>
+        <translation>Tidak ada ruang untuk menulis berkas. Yang ada sebelumnya tidak berubah.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder or name, or close the program that has it open.</source>
+        <translation>Berkas tidak dapat ditulis. Pilih folder atau nama lain, atau tutup program yang sedang membukanya.</translation>
+    </message>
+    <message>
+        <source>The name of the file must end in .csv, .xlsx or .json.</source>
+        <translation>Nama berkas harus berakhir dengan .csv, .xlsx, atau .json.</translation>
+    </message>
+    <message>
+        <source>A sheet has no room for so many rows. Write the table as .csv.</source>
+        <translation>Satu lembar tidak muat untuk baris sebanyak ini. Tulis tabel sebagai .csv.</translation>
+    </message>
+    <message>
+        <source>A text is longer than the 32,767 characters that a cell of an .xlsx holds. Write the table as .csv.</source>
+        <translation>Ada teks yang lebih panjang dari 32.767 karakter, batas satu sel .xlsx. Tulis tabel sebagai .csv.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written. Is there room for it?</source>
+        <translation>Buku kerja tidak dapat ditulis. Periksa ruang penyimpanan.</translation>
     </message>
 </context>
 <context>
@@ -509,6 +617,57 @@
         <source>commitment text is empty</source>
         <translation>naskah komitmen masih kosong</translation>
     </message>
+    <message numerus="yes">
+        <source>ideas neither chosen nor postponed</source>
+        <translation>
+            <numerusform>ide belum dipilih atau ditunda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>chosen ideas have no steps yet</source>
+        <translation>
+            <numerusform>ide terpilih belum mempunyai langkah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plans with changes requested</source>
+        <translation>
+            <numerusform>rencana diminta perbaikan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>steps without dates</source>
+        <translation>
+            <numerusform>langkah tanpa tanggal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>steps without a person in charge</source>
+        <translation>
+            <numerusform>langkah tanpa penanggung jawab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>plans wait for a decision</source>
+        <translation>
+            <numerusform>rencana menunggu keputusan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Preparation</source>
+        <translation>Persiapan</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dasbor</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
 </context>
 <context>
     <name>Parse</name>
@@ -557,6 +716,76 @@
     </message>
 </context>
 <context>
+    <name>StageRail</name>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>%1 dari %2 tanda tangan</translation>
+    </message>
+    <message>
+        <source>No units yet</source>
+        <translation>Belum ada unit</translation>
+    </message>
+    <message>
+        <source>%1 ideas · %2 units</source>
+        <translation>%1 ide · %2 unit</translation>
+    </message>
+    <message>
+        <source>No ideas yet</source>
+        <translation>Belum ada ide</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved</source>
+        <translation>%1 dari %2 disetujui</translation>
+    </message>
+    <message>
+        <source>No plans yet</source>
+        <translation>Belum ada rencana</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation>%1 dari %2 berjalan</translation>
+    </message>
+    <message>
+        <source>Nothing launched yet</source>
+        <translation>Belum ada peluncuran</translation>
+    </message>
+    <message>
+        <source>%1 of %2 displayed</source>
+        <translation>%1 dari %2 ditampilkan</translation>
+    </message>
+    <message>
+        <source>Nothing displayed yet</source>
+        <translation>Belum ada yang ditampilkan</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>none</source>
+        <comment>budget of a step</comment>
+        <translation>tanpa anggaran</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of sources of funds. Choose one of the list, or add it to the list in Preparation.</source>
+        <translation>“%1” tidak ada dalam daftar sumber dana. Pilih dari daftar, atau tambahkan ke daftar di Persiapan.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Lumbung</source>
+        <translation>Tentang Lumbung</translation>
+    </message>
+    <message>
+        <source>Lumbung runs a Laboratorium Inovasi through its five stages: drum-up, diagnose, design, deliver, display. One file holds the lab; nothing leaves this computer.</source>
+        <translation>Lumbung mendampingi Laboratorium Inovasi melalui lima tahapannya: drum-up, diagnose, design, deliver, display. Satu berkas memuat seluruh lab; tidak ada yang keluar dari komputer ini.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Perangkat lunak bebas dengan GNU General Public License versi 3 atau yang lebih baru. Tanpa jaminan apa pun.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommitTextEdit</name>
     <message>
         <source>%1 of %2 words</source>
@@ -577,6 +806,232 @@
         <translation>
             <numerusform>Saringan: %n aktif, hapus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>%1 — Lumbung</source>
+        <translation>%1 — Lumbung</translation>
+    </message>
+    <message>
+        <source>Search ideas, units, steps</source>
+        <translation>Cari ide, unit, langkah</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only. Nothing you type is kept.</source>
+        <translation>Berkas dibuka hanya untuk dibaca. Yang diketik tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ide</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nama Anda</translation>
+    </message>
+    <message>
+        <source>Written into the history of the lab:</source>
+        <translation>Dicatat dalam riwayat lab:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>New Lab…</source>
+        <translation>Lab Baru…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Buka…</translation>
+    </message>
+    <message>
+        <source>Open Sample Lab</source>
+        <translation>Buka Lab Contoh</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Simpan Salinan…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Open Recent</source>
+        <translation>Buka Terakhir</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Units…</source>
+        <translation>Unit…</translation>
+    </message>
+    <message>
+        <source>Ideas…</source>
+        <translation>Ide…</translation>
+    </message>
+    <message>
+        <source>Steps of action plans…</source>
+        <translation>Langkah rencana aksi…</translation>
+    </message>
+    <message>
+        <source>Progress per OPD…</source>
+        <translation>Progres per OPD…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sunting</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Search the Lab…</source>
+        <translation>Cari di Lab…</translation>
+    </message>
+    <message>
+        <source>Filter This Page</source>
+        <translation>Saring Halaman Ini</translation>
+    </message>
+    <message>
+        <source>Your Name…</source>
+        <translation>Nama Anda…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Colour Scheme</source>
+        <translation>Skema Warna</translation>
+    </message>
+    <message>
+        <source>Follow System</source>
+        <translation>Ikuti Sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>Perbesar Teks</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>Perkecil Teks</translation>
+    </message>
+    <message>
+        <source>Normal Text</source>
+        <translation>Teks Normal</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>Layar Penuh</translation>
+    </message>
+    <message>
+        <source>&amp;Stages</source>
+        <translation>Ta&amp;hapan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Cetak</translation>
+    </message>
+    <message>
+        <source>Attendance list…</source>
+        <translation>Daftar hadir…</translation>
+    </message>
+    <message>
+        <source>Commitment sheet…</source>
+        <translation>Lembar Komitmen Berinovasi…</translation>
+    </message>
+    <message>
+        <source>Diagnose worksheet…</source>
+        <translation>Lembar kerja Diagnose…</translation>
+    </message>
+    <message>
+        <source>Recap of ideas…</source>
+        <translation>Rekap ide per OPD…</translation>
+    </message>
+    <message>
+        <source>Action plans…</source>
+        <translation>Rencana aksi…</translation>
+    </message>
+    <message>
+        <source>Launch contract…</source>
+        <translation>Kontrak kerja inovasi…</translation>
+    </message>
+    <message>
+        <source>Monitoring recap…</source>
+        <translation>Rekap hasil monev…</translation>
+    </message>
+    <message>
+        <source>Display report…</source>
+        <translation>Laporan tahap Display…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ba&amp;ntuan</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Pintasan Papan Ketik</translation>
+    </message>
+    <message>
+        <source>About Lumbung</source>
+        <translation>Tentang Lumbung</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Urungkan: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ulangi: %1</translation>
     </message>
 </context>
 <context>
@@ -612,6 +1067,49 @@
     </message>
 </context>
 <context>
+    <name>ui::NewLabForm</name>
+    <message>
+        <source>Name of the &amp;lab</source>
+        <translation>Nama &amp;lab</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Tahun</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Pilih folder lain</translation>
+    </message>
+    <message>
+        <source>Create lab</source>
+        <translation>Buat lab</translation>
+    </message>
+    <message>
+        <source>&amp;Regency, city or province</source>
+        <translation>&amp;Kabupaten, kota, atau provinsi</translation>
+    </message>
+    <message>
+        <source>Laboratorium Inovasi ...</source>
+        <translation>Laboratorium Inovasi …</translation>
+    </message>
+    <message>
+        <source>Laboratorium Inovasi %1 Tahun %2</source>
+        <translation>Laboratorium Inovasi %1 Tahun %2</translation>
+    </message>
+    <message>
+        <source>The lab is kept in %1.</source>
+        <translation>Lab disimpan di %1.</translation>
+    </message>
+    <message>
+        <source>Folder for the lab</source>
+        <translation>Folder untuk lab</translation>
+    </message>
+    <message>
+        <source>Type a region or a name first.</source>
+        <translation>Isi daerah atau nama lab dahulu.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NoticeBar</name>
     <message>
         <source>Notices</source>
@@ -623,6 +1121,40 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentList</name>
+    <message>
+        <source>Look for it</source>
+        <translation>Cari berkasnya</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Lupakan</translation>
+    </message>
+    <message>
+        <source>No lab has been opened here yet.</source>
+        <translation>Belum ada lab yang dibuka di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Start with the three fields on the left.</source>
+        <translation>Mulai dari tiga isian di sebelah kiri.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentRow</name>
+    <message>
+        <source>Today %1</source>
+        <translation>Hari ini %1</translation>
+    </message>
+    <message>
+        <source>Not there: %1</source>
+        <translation>Tidak ada: %1</translation>
+    </message>
+    <message>
+        <source>%1 units · %2 ideas</source>
+        <translation>%1 unit · %2 ide</translation>
     </message>
 </context>
 <context>
@@ -656,6 +1188,65 @@
     </message>
 </context>
 <context>
+    <name>ui::ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Kegunaan</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Pintasan Papan Ketik</translation>
+    </message>
+    <message>
+        <source>What the page is for: its green button</source>
+        <translation>Yang utama di halaman ini: tombol hijaunya</translation>
+    </message>
+    <message>
+        <source>Next pane of the window</source>
+        <translation>Panel jendela berikutnya</translation>
+    </message>
+    <message>
+        <source>Grid: keep the cell and go down; in the last row, the next record</source>
+        <translation>Kisi: simpan sel lalu turun; di baris terakhir, data berikutnya</translation>
+    </message>
+    <message>
+        <source>Grid: next cell that can be filled</source>
+        <translation>Kisi: sel berikutnya yang dapat diisi</translation>
+    </message>
+    <message>
+        <source>Grid: change the cell</source>
+        <translation>Kisi: ubah isi sel</translation>
+    </message>
+    <message>
+        <source>Grid: leave the cell as it was</source>
+        <translation>Kisi: kembalikan isi sel semula</translation>
+    </message>
+    <message>
+        <source>Grid: empty the cell</source>
+        <translation>Kisi: kosongkan sel</translation>
+    </message>
+    <message>
+        <source>Grid: fill down</source>
+        <translation>Kisi: isi ke bawah</translation>
+    </message>
+    <message>
+        <source>Grid: today&apos;s date</source>
+        <translation>Kisi: tanggal hari ini</translation>
+    </message>
+    <message>
+        <source>Grid: remove the row</source>
+        <translation>Kisi: hapus baris</translation>
+    </message>
+    <message>
+        <source>Decide: yes, change, postpone, merge</source>
+        <translation>Putuskan: setuju, perbaiki, tunda, gabung</translation>
+    </message>
+</context>
+<context>
     <name>ui::StageBadge</name>
     <message>
         <source>Stage %1</source>
@@ -670,6 +1261,49 @@
     </message>
 </context>
 <context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>Ideas stored, tended, harvested.</source>
+        <translation>Ide disimpan, dirawat, dipanen.</translation>
+    </message>
+    <message>
+        <source>New lab</source>
+        <translation>Lab baru</translation>
+    </message>
+    <message>
+        <source>Lumbung %1 · works without internet · GPL-3.0</source>
+        <translation>Lumbung %1 · bekerja tanpa internet · GPL-3.0</translation>
+    </message>
+    <message>
+        <source>Sample lab: an invented regency</source>
+        <translation>Lab contoh: kabupaten rekaan</translation>
+    </message>
+    <message>
+        <source>86 units and 174 ideas through all five stages. Region and names are invented. What you change is kept in a copy.</source>
+        <translation>86 unit dan 174 ide melalui kelima tahapan. Daerah dan nama-namanya rekaan. Perubahan disimpan dalam salinan.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Buka contoh</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Buka berkas</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Learn with the sample</source>
+        <translation>Belajar dengan contoh</translation>
+    </message>
+    <message>
+        <source>Drop a .lumbung file here</source>
+        <translation>Letakkan berkas .lumbung di sini</translation>
+    </message>
+</context>
+<context>
     <name>ui::WorkRow</name>
     <message>
         <source>Cancel</source>
@@ -678,6 +1312,41 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 dari %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Workbench</name>
+    <message>
+        <source>Open a lab</source>
+        <translation>Buka lab</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Buka untuk Dibaca Saja</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Buka Salinan</translation>
+    </message>
+    <message>
+        <source>Lumbung labs (*.lumbung);;All Files (*)</source>
+        <translation>Lab Lumbung (*.lumbung);;Semua Berkas (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Simpan salinan</translation>
+    </message>
+    <message>
+        <source>Lumbung labs (*.lumbung)</source>
+        <translation>Lab Lumbung (*.lumbung)</translation>
+    </message>
+    <message>
+        <source>Copy saved to %1.</source>
+        <translation>Salinan tersimpan di %1.</translation>
     </message>
 </context>
 <context>
