@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/shortcuts_dialog.h"
 
-#include "ui/main_window/menus.h"
 #include "ui/theme/metrics.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -62,7 +63,7 @@ static QTableWidget *tableOf(const QList<Line> &lines)
     return table;
 }
 
-ShortcutsDialog::ShortcutsDialog(const Menus *menus, QWidget *parent)
+ShortcutsDialog::ShortcutsDialog(const QMenuBar *menus, QWidget *parent)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);

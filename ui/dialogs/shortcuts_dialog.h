@@ -3,9 +3,9 @@
 
 #include <QDialog>
 
-namespace ui {
+class QMenuBar;
 
-class Menus;
+namespace ui {
 
 /// All keys on one page: those of the menus, read from the menus, and those of grids and decisions.
 class ShortcutsDialog : public QDialog
@@ -13,7 +13,7 @@ class ShortcutsDialog : public QDialog
     Q_OBJECT
 
 public:
-    ShortcutsDialog(const Menus *menus, QWidget *parent);
+    ShortcutsDialog(const QMenuBar *menus, QWidget *parent);
 };
 
 } // namespace ui

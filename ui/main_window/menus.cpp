@@ -2,7 +2,7 @@
 #include "ui/main_window/menus.h"
 
 #include "ui/main_window/page_factory.h"
-#include "ui/main_window/recent_files.h"
+#include "ui/models/recent_files.h"
 #include "ui/theme/icons.h"
 
 #include <QActionGroup>

@@ -3,7 +3,7 @@
 
 #include "core/queries/progress.h"
 #include "ui/main_window/main_window.h"
-#include "ui/main_window/recent_files.h"
+#include "ui/models/recent_files.h"
 
 #include <QApplication>
 #include <QDir>

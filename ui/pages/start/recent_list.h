@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/main_window/recent_files.h"
+#include "ui/models/recent_files.h"
 
 #include <QWidget>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/main_window/recent_files.h"
+#include "ui/models/recent_files.h"
 
 #include <QSettings>
 
