@@ -12,6 +12,89 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n row(s) would be imported.</source>
+        <translation>
+            <numerusform>%n row would be imported.</numerusform>
+            <numerusform>%n rows would be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n row imported.</numerusform>
+            <numerusform>%n rows imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed.</source>
+        <translation>
+            <numerusform>%n row changed.</numerusform>
+            <numerusform>%n rows changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were already there.</source>
+        <translation>
+            <numerusform>%n row was already there.</numerusform>
+            <numerusform>%n rows were already there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were removed in the lab and do not return.</source>
+        <translation>
+            <numerusform>%n row was removed in the lab and does not return.</numerusform>
+            <numerusform>%n rows were removed in the lab and do not return.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n idea(s)</source>
+        <translation>
+            <numerusform>%1: %n idea</numerusform>
+            <numerusform>%1: %n ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n innovation(s)</source>
+        <translation>
+            <numerusform>%1: %n innovation</numerusform>
+            <numerusform>%1: %n innovations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total: %n innovation(s)</source>
+        <translation>
+            <numerusform>Total: %n innovation</numerusform>
+            <numerusform>Total: %n innovations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n innovation(s) reported</source>
+        <translation>
+            <numerusform>%n innovation reported</numerusform>
+            <numerusform>%n innovations reported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gap</name>
     <message numerus="yes">
         <source>session(s) without date or venue</source>

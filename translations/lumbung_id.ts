@@ -106,6 +106,195 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>&apos;%1&apos; is not a chart: progress or funnel.</source>
+        <translation>&apos;%1&apos; bukan grafik: progress atau funnel.</translation>
+    </message>
+    <message>
+        <source>The size is written like 1200x800.</source>
+        <translation>Ukuran ditulis seperti 1200x800.</translation>
+    </message>
+    <message>
+        <source>Draw a chart of a lab.</source>
+        <translation>Gambar grafik sebuah lab.</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels.</source>
+        <translation>Lebar dan tinggi dalam piksel.</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Berkas dalam keadaan baik.</translation>
+    </message>
+    <message>
+        <source>Check a file for damage: storage, references, contents, history.</source>
+        <translation>Periksa kerusakan berkas: penyimpanan, rujukan, isi, riwayat.</translation>
+    </message>
+    <message>
+        <source>The lab, where a file holds several.</source>
+        <translation>Nama lab, bila berkas memuat beberapa.</translation>
+    </message>
+    <message>
+        <source>There is no lab named &apos;%1&apos; in this file.</source>
+        <translation>Tidak ada lab bernama &apos;%1&apos; dalam berkas ini.</translation>
+    </message>
+    <message>
+        <source>Lumbung runs a Laboratorium Inovasi through its five stages.</source>
+        <translation>Lumbung mendampingi Laboratorium Inovasi melalui lima tahapannya.</translation>
+    </message>
+    <message>
+        <source>Open the window.</source>
+        <translation>Buka jendela.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Pemakaian: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a command. &apos;lumbung --help&apos; lists them.</source>
+        <translation>&apos;%1&apos; bukan perintah. &apos;lumbung --help&apos; menampilkan daftarnya.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a table: opd, ideas, steps or progress.</source>
+        <translation>&apos;%1&apos; bukan tabel: opd, ideas, steps, atau progress.</translation>
+    </message>
+    <message>
+        <source>Write a table of a lab.</source>
+        <translation>Tulis tabel dari sebuah lab.</translation>
+    </message>
+    <message>
+        <source>Column &apos;%1&apos; is not known and was left out.</source>
+        <translation>Kolom &apos;%1&apos; tidak dikenal dan dilewati.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is new in the lab&apos;s lists.</source>
+        <translation>&apos;%1&apos; ditambahkan ke daftar lab.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a table: opd, ideas or steps.</source>
+        <translation>&apos;%1&apos; bukan tabel: opd, ideas, atau steps.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. --skip-bad takes the rows that are right.</source>
+        <translation>Tidak ada yang diimpor. --skip-bad mengimpor baris yang benar.</translation>
+    </message>
+    <message>
+        <source>Take a table (.csv, .tsv, .xlsx) into a lab; existing records stay.</source>
+        <translation>Impor tabel (.csv, .tsv, .xlsx) ke lab; data yang sudah ada tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Say what would be done and write nothing.</source>
+        <translation>Sebutkan yang akan dilakukan tanpa menulis apa pun.</translation>
+    </message>
+    <message>
+        <source>Write the cells that are not empty into records that exist.</source>
+        <translation>Tulis sel yang berisi ke data yang sudah ada.</translation>
+    </message>
+    <message>
+        <source>Leave bad rows out instead of importing nothing.</source>
+        <translation>Lewati baris yang salah, impor sisanya.</translation>
+    </message>
+    <message>
+        <source>A lab needs a name: --name NAME.</source>
+        <translation>Nama lab belum diisi: --name NAMA.</translation>
+    </message>
+    <message>
+        <source>The year has four digits.</source>
+        <translation>Tahun terdiri atas empat angka.</translation>
+    </message>
+    <message>
+        <source>Make a lab with the shipped lists and texts.</source>
+        <translation>Buat lab dengan daftar dan naskah bawaan.</translation>
+    </message>
+    <message>
+        <source>Name of the lab.</source>
+        <translation>Nama lab.</translation>
+    </message>
+    <message>
+        <source>Regency, city or province.</source>
+        <translation>Kabupaten, kota, atau provinsi.</translation>
+    </message>
+    <message>
+        <source>Year of the lab.</source>
+        <translation>Tahun lab.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Commitments signed</source>
+        <translation>Komitmen ditandatangani</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ide</translation>
+    </message>
+    <message>
+        <source>Action plans</source>
+        <translation>Rencana aksi</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>Diluncurkan</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>Displayed</source>
+        <translation>Ditampilkan</translation>
+    </message>
+    <message>
+        <source>Steps of plans</source>
+        <translation>Langkah rencana aksi</translation>
+    </message>
+    <message>
+        <source>The figures of a lab.</source>
+        <translation>Angka-angka sebuah lab.</translation>
+    </message>
+    <message>
+        <source>As one JSON object, with a row per unit.</source>
+        <translation>Sebagai satu objek JSON, dengan satu baris per unit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be imported.</source>
+        <translation>
+            <numerusform>%n baris akan diimpor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported.</source>
+        <translation>
+            <numerusform>%n baris diimpor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed.</source>
+        <translation>
+            <numerusform>%n baris diubah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were already there.</source>
+        <translation>
+            <numerusform>%n baris sudah ada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were removed in the lab and do not return.</source>
+        <translation>
+            <numerusform>%n baris telah dihapus di lab dan tidak dikembalikan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>A lab needs a name.</source>
@@ -354,6 +543,437 @@
     <message>
         <source>Progress is between 0 and 100 percent.</source>
         <translation>Progres antara 0 dan 100 persen.</translation>
+    </message>
+    <message>
+        <source>import table</source>
+        <translation>impor tabel</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Short term: %1</source>
+        <translation>Jangka pendek: %1</translation>
+    </message>
+    <message>
+        <source>Medium term: %1</source>
+        <translation>Jangka menengah: %1</translation>
+    </message>
+    <message>
+        <source>Long term: %1</source>
+        <translation>Jangka panjang: %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Activity and method</source>
+        <translation>Kegiatan dan cara</translation>
+    </message>
+    <message>
+        <source>Person in charge and parties</source>
+        <translation>Penanggung jawab dan pihak terkait</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Rupiah and source</source>
+        <translation>Rupiah dan sumber</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Jadwal</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Decision of the head</source>
+        <translation>Keputusan kepala</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Rencana aksi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Tonggak capaian</translation>
+    </message>
+    <message>
+        <source>Parties involved</source>
+        <translation>Pihak terkait</translation>
+    </message>
+    <message>
+        <source>Person in charge,</source>
+        <translation>Penanggung jawab,</translation>
+    </message>
+    <message>
+        <source>No idea has been planned yet.</source>
+        <translation>Belum ada ide yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>mewakili %1</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesi</translation>
+    </message>
+    <message>
+        <source>Day and date</source>
+        <translation>Hari, tanggal</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Daftar hadir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama inovasi</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Tanda tangan</translation>
+    </message>
+    <message>
+        <source>Commitment sheet</source>
+        <translation>Lembar Komitmen Berinovasi</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>units committed</source>
+        <translation>unit berkomitmen</translation>
+    </message>
+    <message>
+        <source>ideas</source>
+        <translation>ide</translation>
+    </message>
+    <message>
+        <source>action plans</source>
+        <translation>rencana aksi</translation>
+    </message>
+    <message>
+        <source>plans approved</source>
+        <translation>rencana disetujui</translation>
+    </message>
+    <message>
+        <source>innovations launched</source>
+        <translation>inovasi diluncurkan</translation>
+    </message>
+    <message>
+        <source>innovations running</source>
+        <translation>inovasi berjalan</translation>
+    </message>
+    <message>
+        <source>innovations displayed</source>
+        <translation>inovasi ditampilkan</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Innovation</source>
+        <translation>Inovasi</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Displayed</source>
+        <translation>Ditampilkan</translation>
+    </message>
+    <message>
+        <source>Innovations displayed</source>
+        <translation>Inovasi yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>No innovation has been displayed yet.</source>
+        <translation>Belum ada inovasi yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Display report</source>
+        <translation>Laporan tahap Display</translation>
+    </message>
+    <message>
+        <source>Idea without a name</source>
+        <translation>Ide tanpa nama</translation>
+    </message>
+    <message>
+        <source>Idea number</source>
+        <translation>Nomor ide</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Asal ide</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n ide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total: %1 from %2</source>
+        <translation>Jumlah: %1 dari %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n idea(s)</source>
+        <translation>
+            <numerusform>%1: %n ide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recap of ideas</source>
+        <translation>Rekap ide per OPD</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Promised result</source>
+        <translation>Hasil yang dijanjikan</translation>
+    </message>
+    <message>
+        <source>Launch contract</source>
+        <translation>Kontrak kerja inovasi</translation>
+    </message>
+    <message>
+        <source>First party,</source>
+        <translation>Pihak pertama,</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>Diluncurkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n innovation(s)</source>
+        <translation>
+            <numerusform>%1: %n inovasi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total: %n innovation(s)</source>
+        <translation>
+            <numerusform>Jumlah: %n inovasi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Launch list</source>
+        <translation>Daftar peluncuran</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <translation>%1 (paling lambat %2)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progres</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Kendala</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti dukung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n innovation(s) reported</source>
+        <translation>
+            <numerusform>%n inovasi melapor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monitoring recap</source>
+        <translation>Rekap hasil monev</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Manfaat</translation>
+    </message>
+    <message>
+        <source>Sustainability and replication</source>
+        <translation>Keberlanjutan dan replikasi</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Drum-up</source>
+        <translation>Drum-up</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Deliver</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Tahapan inovasi</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Inisiator</translation>
+    </message>
+    <message>
+        <source>Government affair</source>
+        <translation>Urusan pemerintahan</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Waktu uji coba</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Waktu penerapan</translation>
+    </message>
+    <message>
+        <source>Design and main changes</source>
+        <translation>Rancang bangun dan pokok perubahan</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil inovasi</translation>
+    </message>
+    <message>
+        <source>Head of %1</source>
+        <translation>Kepala %1</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Lembar kerja</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Penyebab</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Akibat</translation>
+    </message>
+    <message>
+        <source>Current state</source>
+        <translation>Kondisi saat ini</translation>
+    </message>
+    <message>
+        <source>Expected state</source>
+        <translation>Kondisi yang diharapkan</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Ide</translation>
+    </message>
+    <message>
+        <source>Name of the innovation</source>
+        <translation>Nama inovasi</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Kepanjangan</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>Kebaruan</translation>
+    </message>
+    <message>
+        <source>Proposer</source>
+        <translation>Pengusul</translation>
+    </message>
+    <message>
+        <source>Notes of the coach</source>
+        <translation>Catatan pendamping</translation>
     </message>
 </context>
 <context>
@@ -652,6 +1272,49 @@
         <translation>
             <numerusform>rencana menunggu keputusan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The unit is empty.</source>
+        <translation>Unit belum diisi.</translation>
+    </message>
+    <message>
+        <source>There is no unit named &apos;%1&apos;.</source>
+        <translation>Tidak ada unit bernama &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The name of the innovation is empty.</source>
+        <translation>Nama inovasi belum diisi.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not one of: %2.</source>
+        <translation>&apos;%1&apos; bukan salah satu dari: %2.</translation>
+    </message>
+    <message>
+        <source>Ideas are merged in the window, where the other idea is chosen.</source>
+        <translation>Ide digabung di jendela aplikasi, tempat ide tujuannya dipilih.</translation>
+    </message>
+    <message>
+        <source>The status &apos;%1&apos; needs a reason.</source>
+        <translation>Status &apos;%1&apos; memerlukan alasan.</translation>
+    </message>
+    <message>
+        <source>The name of the unit is empty.</source>
+        <translation>Nama unit belum diisi.</translation>
+    </message>
+    <message>
+        <source>%1 has no innovation named &apos;%2&apos;.</source>
+        <translation>%1 tidak mempunyai inovasi bernama &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>The activity is empty.</source>
+        <translation>Kegiatan belum diisi.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>Tanggal selesai mendahului tanggal mulai.</translation>
     </message>
 </context>
 <context>

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace app::cli {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 static std::optional<QSize> sizeOf(const QString &text)
 {
     static const QRegularExpression pattern(u"^([1-9][0-9]{1,3})x([1-9][0-9]{1,3})$"_s);
@@ -29,10 +24,11 @@ static int runChart(const QCommandLineParser &parser, const QStringList &argumen
 {
     const QString &kind = arguments[1];
     if (kind != "progress"_L1 && kind != "funnel"_L1)
-        return misuse(tr("'%1' is not a chart: progress or funnel.").arg(kind));
+        return misuse(QCoreApplication::translate("Cli", "'%1' is not a chart: progress or funnel.")
+                          .arg(kind));
     const auto size = parser.isSet(u"size"_s) ? sizeOf(parser.value(u"size"_s)) : QSize();
     if (!size)
-        return misuse(tr("The size is written like 1200x800."));
+        return misuse(QCoreApplication::translate("Cli", "The size is written like 1200x800."));
     const auto document = openLab(parser, arguments[0], core::Document::Access::ReadOnly);
     if (!document)
         return complain(document.error(), arguments[0]);
@@ -45,14 +41,17 @@ static int runChart(const QCommandLineParser &parser, const QStringList &argumen
 
 Command chartCommand()
 {
-    return {.name = u"chart"_s,
-            .summary = tr("Draw a chart of a lab."),
-            .arguments = u"FILE progress|funnel OUT.png|.svg|.pdf [--size WxH]"_s,
-            .fewest = 3,
-            .most = 3,
-            .options = {labOption(), {u"size"_s, tr("Width and height in pixels."), u"WxH"_s}},
-            .draws = true,
-            .run = runChart};
+    return {
+        .name = u"chart"_s,
+        .summary = QCoreApplication::translate("Cli", "Draw a chart of a lab."),
+        .arguments = u"FILE progress|funnel OUT.png|.svg|.pdf [--size WxH]"_s,
+        .fewest = 3,
+        .most = 3,
+        .options = {labOption(),
+                    {u"size"_s, QCoreApplication::translate("Cli", "Width and height in pixels."),
+                     u"WxH"_s}},
+        .draws = true,
+        .run = runChart};
 }
 
 } // namespace app::cli

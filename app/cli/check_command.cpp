@@ -7,11 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace app::cli {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 static int runCheck(const QCommandLineParser &, const QStringList &arguments)
 {
     const auto document = core::Document::open(arguments[0], core::Document::Access::ReadOnly);
@@ -24,14 +19,15 @@ static int runCheck(const QCommandLineParser &, const QStringList &arguments)
         complain(fault, arguments[0]);
     if (!faults->isEmpty())
         return failed;
-    out() << tr("The file is sound.") << Qt::endl;
+    out() << QCoreApplication::translate("Cli", "The file is sound.") << Qt::endl;
     return done;
 }
 
 Command checkCommand()
 {
     return {.name = u"check"_s,
-            .summary = tr("Check a file for damage: storage, references, contents, history."),
+            .summary = QCoreApplication::translate(
+                "Cli", "Check a file for damage: storage, references, contents, history."),
             .arguments = u"FILE"_s,
             .run = runCheck};
 }

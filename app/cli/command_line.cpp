@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace app::cli {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 static std::vector<Command> commands()
 {
     return {newCommand(),   importCommand(), exportCommand(),
@@ -45,8 +40,11 @@ static QString usageOf(const Command &command)
 
 static int showHelp()
 {
-    out() << tr("Lumbung runs a Laboratorium Inovasi through its five stages.") << "\n\n"
-          << u"  lumbung [FILE]\n      "_s << tr("Open the window.") << "\n";
+    out() << QCoreApplication::translate(
+                 "Cli", "Lumbung runs a Laboratorium Inovasi through its five stages.")
+          << "\n\n"
+          << u"  lumbung [FILE]\n      "_s << QCoreApplication::translate("Cli", "Open the window.")
+          << "\n";
     for (const Command &command : commands())
         out() << u"  "_s << usageOf(command) << u"\n      "_s << command.summary << "\n";
     out() << u"  lumbung --version | --help | COMMAND --help"_s << Qt::endl;
@@ -77,7 +75,7 @@ static int runCommand(const Command &command, const QStringList &arguments)
         return showHelp(command);
     const QStringList given = parser.positionalArguments();
     if (given.size() < command.fewest || given.size() > command.most)
-        return misuse(tr("Usage: %1").arg(usageOf(command)));
+        return misuse(QCoreApplication::translate("Cli", "Usage: %1").arg(usageOf(command)));
     return command.run(parser, given);
 }
 
@@ -111,7 +109,9 @@ int run(int argc, char *argv[])
         if (command.name == name)
             return runCommand(command, arguments);
     }
-    return misuse(tr("'%1' is not a command. 'lumbung --help' lists them.").arg(name));
+    return misuse(
+        QCoreApplication::translate("Cli", "'%1' is not a command. 'lumbung --help' lists them.")
+            .arg(name));
 }
 
 } // namespace app::cli

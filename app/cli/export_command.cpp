@@ -8,16 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace app::cli {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 static int runExport(const QCommandLineParser &parser, const QStringList &arguments)
 {
     const auto kind = core::exchange::exportKindOf(arguments[1]);
     if (!kind)
-        return misuse(tr("'%1' is not a table: opd, ideas, steps or progress.").arg(arguments[1]));
+        return misuse(QCoreApplication::translate(
+                          "Cli", "'%1' is not a table: opd, ideas, steps or progress.")
+                          .arg(arguments[1]));
     const auto document = openLab(parser, arguments[0], core::Document::Access::ReadOnly);
     if (!document)
         return complain(document.error(), arguments[0]);
@@ -29,7 +26,7 @@ static int runExport(const QCommandLineParser &parser, const QStringList &argume
 Command exportCommand()
 {
     return {.name = u"export"_s,
-            .summary = tr("Write a table of a lab."),
+            .summary = QCoreApplication::translate("Cli", "Write a table of a lab."),
             .arguments = u"FILE opd|ideas|steps|progress OUT.csv|.xlsx|.json"_s,
             .fewest = 3,
             .most = 3,

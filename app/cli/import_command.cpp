@@ -10,26 +10,31 @@ namespace app::cli {
 
 using namespace core::exchange;
 
-static QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Cli", text, nullptr, n);
-}
-
 static void tell(const ImportOutcome &outcome, bool isRehearsal)
 {
     for (const QString &column : outcome.unknownColumns)
-        out() << tr("Column '%1' is not known and was left out.").arg(column) << "\n";
+        out() << QCoreApplication::translate("Cli", "Column '%1' is not known and was left out.")
+                     .arg(column)
+              << "\n";
     for (const QString &kind : outcome.newKinds)
-        out() << tr("'%1' is new in the lab's lists.").arg(kind) << "\n";
-    out() << (isRehearsal ? tr("%n row(s) would be imported.", outcome.added)
-                          : tr("%n row(s) imported.", outcome.added))
+        out() << QCoreApplication::translate("Cli", "'%1' is new in the lab's lists.").arg(kind)
+              << "\n";
+    out() << (isRehearsal ? QCoreApplication::translate("Cli", "%n row(s) would be imported.",
+                                                        nullptr, outcome.added)
+                          : QCoreApplication::translate("Cli", "%n row(s) imported.", nullptr,
+                                                        outcome.added))
           << "\n";
     if (outcome.changed > 0)
-        out() << tr("%n row(s) changed.", outcome.changed) << "\n";
+        out() << QCoreApplication::translate("Cli", "%n row(s) changed.", nullptr, outcome.changed)
+              << "\n";
     if (outcome.existing > 0)
-        out() << tr("%n row(s) were already there.", outcome.existing) << "\n";
+        out() << QCoreApplication::translate("Cli", "%n row(s) were already there.", nullptr,
+                                             outcome.existing)
+              << "\n";
     if (outcome.removed > 0)
-        out() << tr("%n row(s) were removed in the lab and do not return.", outcome.removed)
+        out() << QCoreApplication::translate("Cli",
+                                             "%n row(s) were removed in the lab and do not return.",
+                                             nullptr, outcome.removed)
               << "\n";
     out().flush();
 }
@@ -38,7 +43,9 @@ static int runImport(const QCommandLineParser &parser, const QStringList &argume
 {
     const auto kind = tableKindOf(arguments[1]);
     if (!kind)
-        return misuse(tr("'%1' is not a table: opd, ideas or steps.").arg(arguments[1]));
+        return misuse(
+            QCoreApplication::translate("Cli", "'%1' is not a table: opd, ideas or steps.")
+                .arg(arguments[1]));
     auto document = openLab(parser, arguments[0], core::Document::Access::ReadWrite);
     if (!document)
         return complain(document.error(), arguments[0]);
@@ -55,7 +62,9 @@ static int runImport(const QCommandLineParser &parser, const QStringList &argume
         complain(row.message, arguments[2], row.line);
     if (!outcome->bad.empty() && !skipsBad) {
         err() << u"lumbung: "_s
-              << tr("Nothing was imported. --skip-bad takes the rows that are right.") << Qt::endl;
+              << QCoreApplication::translate(
+                     "Cli", "Nothing was imported. --skip-bad takes the rows that are right.")
+              << Qt::endl;
         return failed;
     }
     tell(*outcome, isRehearsal);
@@ -64,17 +73,23 @@ static int runImport(const QCommandLineParser &parser, const QStringList &argume
 
 Command importCommand()
 {
-    return {.name = u"import"_s,
-            .summary = tr("Take a table (.csv, .tsv, .xlsx) into a lab; existing records stay."),
-            .arguments = u"FILE opd|ideas|steps TABLE [--dry-run] [--update] [--skip-bad]"_s,
-            .fewest = 3,
-            .most = 3,
-            .options = {labOption(),
-                        {u"dry-run"_s, tr("Say what would be done and write nothing.")},
-                        {u"update"_s, tr("Write the cells that are not empty into records that"
-                                         " exist.")},
-                        {u"skip-bad"_s, tr("Leave bad rows out instead of importing nothing.")}},
-            .run = runImport};
+    return {
+        .name = u"import"_s,
+        .summary = QCoreApplication::translate(
+            "Cli", "Take a table (.csv, .tsv, .xlsx) into a lab; existing records stay."),
+        .arguments = u"FILE opd|ideas|steps TABLE [--dry-run] [--update] [--skip-bad]"_s,
+        .fewest = 3,
+        .most = 3,
+        .options = {labOption(),
+                    {u"dry-run"_s, QCoreApplication::translate(
+                                       "Cli", "Say what would be done and write nothing.")},
+                    {u"update"_s, QCoreApplication::translate(
+                                      "Cli", "Write the cells that are not empty into records that"
+                                             " exist.")},
+                    {u"skip-bad"_s,
+                     QCoreApplication::translate(
+                         "Cli", "Leave bad rows out instead of importing nothing.")}},
+        .run = runImport};
 }
 
 } // namespace app::cli

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace app::cli {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 static QJsonObject toJson(const core::UnitProgress &unit)
 {
     return {{u"name"_s, unit.name},           {u"kind"_s, unit.kindLabel},
@@ -47,11 +42,15 @@ static void printJson(const QString &lab, const core::LabFigures &sum,
 static void printText(const QString &lab, const core::LabFigures &sum)
 {
     const std::pair<QString, int> lines[] = {
-        {tr("Units"), sum.units},          {tr("Commitments signed"), sum.committed},
-        {tr("Ideas"), sum.ideas},          {tr("Action plans"), sum.plans},
-        {tr("Approved"), sum.approved},    {tr("Launched"), sum.launched},
-        {tr("Running"), sum.running},      {tr("Displayed"), sum.displayed},
-        {tr("Steps of plans"), sum.steps},
+        {QCoreApplication::translate("Cli", "Units"), sum.units},
+        {QCoreApplication::translate("Cli", "Commitments signed"), sum.committed},
+        {QCoreApplication::translate("Cli", "Ideas"), sum.ideas},
+        {QCoreApplication::translate("Cli", "Action plans"), sum.plans},
+        {QCoreApplication::translate("Cli", "Approved"), sum.approved},
+        {QCoreApplication::translate("Cli", "Launched"), sum.launched},
+        {QCoreApplication::translate("Cli", "Running"), sum.running},
+        {QCoreApplication::translate("Cli", "Displayed"), sum.displayed},
+        {QCoreApplication::translate("Cli", "Steps of plans"), sum.steps},
     };
     out() << lab << "\n";
     for (const auto &[name, number] : lines)
@@ -77,9 +76,11 @@ static int runStats(const QCommandLineParser &parser, const QStringList &argumen
 Command statsCommand()
 {
     return {.name = u"stats"_s,
-            .summary = tr("The figures of a lab."),
+            .summary = QCoreApplication::translate("Cli", "The figures of a lab."),
             .arguments = u"FILE [--json]"_s,
-            .options = {labOption(), {u"json"_s, tr("As one JSON object, with a row per unit.")}},
+            .options = {labOption(),
+                        {u"json"_s, QCoreApplication::translate(
+                                        "Cli", "As one JSON object, with a row per unit.")}},
             .run = runStats};
 }
 
