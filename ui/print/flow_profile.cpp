@@ -10,7 +10,7 @@ using namespace core::reports;
 namespace ui::print {
 namespace {
 
-constexpr auto funnelStep = 7.5; // mm
+constexpr auto funnelStep = 6.75; // mm
 
 } // namespace
 
@@ -18,7 +18,7 @@ void FlowBuilder::operator()(const ChartBlock &block)
 {
     if (block.chart.kind == Chart::Kind::Funnel) {
         const auto bars = static_cast<qreal>(block.chart.categories.size());
-        const auto height = mm(12 + funnelStep * bars);
+        const auto height = mm(11 + funnelStep * bars);
         m_canvas.add(ChartItem{QRectF(0, 0, m_area.width(), height), block.chart});
         finish(pt(8), height);
         return;

@@ -14,9 +14,10 @@ namespace {
 class ItemPainter
 {
 public:
-    ItemPainter(QPainter &painter, const PrintOptions &options)
+    ItemPainter(QPainter &painter, const PrintOptions &options, PicturePainter &pictures)
         : m_painter(painter)
         , m_options(options)
+        , m_pictures(pictures)
     {}
 
     void operator()(const TextItem &item)
@@ -59,7 +60,7 @@ public:
 
     void operator()(const PictureItem &item)
     {
-        paintPicture(m_painter, item);
+        m_pictures.paint(m_painter, item);
         m_type.reset();
     }
 
@@ -97,6 +98,7 @@ private:
 
     QPainter &m_painter;
     const PrintOptions &m_options;
+    PicturePainter &m_pictures;
     std::optional<Type> m_type;
     bool m_underlined = false;
 };
@@ -106,6 +108,13 @@ private:
 void paintPage(QPainter &painter, const QRectF &target, const LaidOutReport &report, size_t index,
                const PrintOptions &options)
 {
+    PicturePainter pictures;
+    paintPage(painter, target, report, index, options, pictures);
+}
+
+void paintPage(QPainter &painter, const QRectF &target, const LaidOutReport &report, size_t index,
+               const PrintOptions &options, PicturePainter &pictures)
+{
     Q_ASSERT(index < report.pages.size());
     const auto sheet = report.sheet();
     painter.save();
@@ -113,7 +122,7 @@ void paintPage(QPainter &painter, const QRectF &target, const LaidOutReport &rep
     painter.scale(target.width() / sheet.width(), target.height() / sheet.height());
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
                            QPainter::SmoothPixmapTransform);
-    ItemPainter paint(painter, options);
+    ItemPainter paint(painter, options, pictures);
     for (const auto &item : report.pages[index].items)
         std::visit(paint, item);
     painter.restore();

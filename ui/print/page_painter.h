@@ -30,6 +30,12 @@ struct PrintOptions
 void paintPage(QPainter &painter, const QRectF &target, const LaidOutReport &report, size_t index,
                const PrintOptions &options = {});
 
+class PicturePainter;
+
+/// The same for many pages: pictures that \a pictures has read are not read again.
+void paintPage(QPainter &painter, const QRectF &target, const LaidOutReport &report, size_t index,
+               const PrintOptions &options, PicturePainter &pictures);
+
 /// Writes \a report as PDF and returns its number of pages. The file appears when it is complete;
 /// a failure leaves what was there before.
 core::Result<int> writePdf(const LaidOutReport &report, const QString &path,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/page_painter.h"
+#include "ui/print/picture_painter.h"
 #include "ui/print/units.h"
 
 #include <QBuffer>
@@ -44,10 +45,11 @@ bool paintAll(QPdfWriter &writer, const LaidOutReport &report, const PrintOption
     if (!painter.begin(&writer))
         return false;
     const QRectF target(QPointF(), report.sheet());
+    PicturePainter pictures;
     for (size_t i = 0; i < report.pages.size(); ++i) {
         if (i > 0 && !writer.newPage())
             return false;
-        paintPage(painter, target, report, i, options);
+        paintPage(painter, target, report, i, options, pictures);
     }
     return painter.end();
 }

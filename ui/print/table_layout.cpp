@@ -17,11 +17,6 @@ bool isNumeric(const Column &column)
     return column.kind == Kind::Number || column.kind == Kind::Ordinal;
 }
 
-bool neverWraps(const Column &column)
-{
-    return isNumeric(column) || column.kind == Kind::Fixed;
-}
-
 Align alignOf(const Column &column)
 {
     if (isNumeric(column))
@@ -85,21 +80,36 @@ void TableLayout::shareWidths()
 
 std::vector<qreal> TableLayout::neededWidths() const
 {
-    auto &typesetter = m_canvas.typesetter();
     std::vector<qreal> needed;
     for (size_t i = 0; i < m_table.columns.size(); ++i) {
-        auto width = typesetter.widestWord(m_table.columns[i].title, types::tableStrong);
-        if (neverWraps(m_table.columns[i]))
-            for (const auto &row : m_table.rows)
-                if (i < row.cells.size() && row.kind != Row::Kind::Group)
-                    width = std::max(
-                        width, typesetter.width(row.cells[i].text,
-                                                isSum(row) ? types::tableStrong : types::table));
-        if (m_table.columns[i].kind == Kind::Signature)
+        const auto &column = m_table.columns[i];
+        auto width = m_canvas.typesetter().widestWord(column.title, types::tableStrong);
+        if (column.kind == Kind::Signature)
             width = std::max(width, mm(42));
+        for (const auto &row : m_table.rows)
+            if (i < row.cells.size() && row.kind != Row::Kind::Group)
+                width = std::max(width, neededBy(row, column, row.cells[i]));
         needed.push_back(width + 2 * cellPaddingX + pt(0.5));
     }
     return needed;
+}
+
+/// Room for one cell: all of it where it never wraps, else its longest word, if that is a word.
+qreal TableLayout::neededBy(const Row &row, const Column &column, const Cell &cell) const
+{
+    auto &typesetter = m_canvas.typesetter();
+    if (isNumeric(column))
+        return typesetter.width(cell.text, isSum(row) ? types::tableStrong : types::table);
+    if (isSum(row)) // runs over the cells behind it
+        return 0;
+    if (column.kind == Kind::Fixed)
+        return typesetter.width(cell.text, types::table);
+    if (column.kind != Kind::Text)
+        return 0;
+    const auto &type = cell.strong ? types::tableStrong : types::table;
+    const auto word = std::max(typesetter.widestWord(cell.text, type),
+                               typesetter.widestWord(cell.note, types::table));
+    return word > m_width / 5 ? 0 : word;
 }
 
 Span TableLayout::inner(size_t column) const

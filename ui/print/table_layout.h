@@ -33,6 +33,8 @@ private:
 
     void shareWidths();
     std::vector<qreal> neededWidths() const;
+    qreal neededBy(const core::reports::Row &row, const core::reports::Column &column,
+                   const core::reports::Cell &cell) const;
     Span inner(size_t column) const;
     void layOutHead(Flow &flow);
     void layOutMonths(const Span &span, qreal top);

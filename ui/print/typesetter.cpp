@@ -36,8 +36,12 @@ qreal Typesetter::width(const QString &text, const Type &type)
 qreal Typesetter::widestWord(const QString &text, const Type &type)
 {
     qreal widest = 0;
-    for (const auto &word : text.split(u' ', Qt::SkipEmptyParts))
-        widest = std::max(widest, width(word, type));
+    const auto &used = face(type);
+    for (const auto &word : QStringView(text).tokenize(u' ', Qt::SkipEmptyParts)) {
+        const auto letters = word.toString();
+        const auto rough = roughWidth(letters, used);
+        widest = std::max(widest, rough >= 0 ? rough : width(letters, type));
+    }
     return widest;
 }
 

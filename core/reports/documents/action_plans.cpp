@@ -20,7 +20,7 @@ QString milestones(const ActionPlan &plan)
         lines << translate("Document", "Medium term: %1").arg(plan.milestoneMedium);
     if (!plan.milestoneLong.isEmpty())
         lines << translate("Document", "Long term: %1").arg(plan.milestoneLong);
-    return lines.join(u'\n');
+    return lines.join(u' ');
 }
 
 /// From the first start to the last end of \a steps; none without dates.
@@ -47,30 +47,31 @@ std::optional<TimeSpan> spanOf(const Step &step)
 
 Row rowOf(const Stationery &stationery, int number, const Step &step)
 {
+    const auto free = step.budget == 0;
     const auto budget = step.budget ? stationery.number(*step.budget) : QString();
-    const auto source =
-        step.source.isEmpty() ? QString() : stationery.label(u"fund_source"_s, step.source);
+    const auto hasSource = !free && !step.source.isEmpty();
+    const auto source = hasSource ? stationery.label(u"fund_source"_s, step.source) : QString();
     const auto period = domain::formatPeriod(step.start, step.end, stationery.request().language);
     return {{{.text = QString::number(number)},
              {.text = step.activity, .note = step.method},
              {.text = step.who, .note = step.parties},
              {.text = period},
              {.text = step.output},
-             {.text = budget, .note = source},
+             {.text = free ? u"\u2013"_s : budget, .note = source},
              {.span = spanOf(step)}}};
 }
 
 Table stepTable(const Stationery &stationery, const std::vector<Step> &steps)
 {
     Table table{{{translate("Document", "No."), 0.3, Column::Kind::Ordinal},
-                 {translate("Document", "Activity and method"), 2.6},
-                 {translate("Document", "Person in charge and parties"), 1.8},
-                 {translate("Document", "Time"), 1.3},
-                 {translate("Document", "Output"), 1.7},
-                 {translate("Document", "Rupiah and source"), 1.2, Column::Kind::Number}}};
+                 {translate("Document", "Activity and method"), 3},
+                 {translate("Document", "Person in charge and parties"), 2.1},
+                 {translate("Document", "Time"), 1.2},
+                 {translate("Document", "Output"), 1.8},
+                 {translate("Document", "Rupiah and source"), 0.9, Column::Kind::Number}}};
     table.months = monthsOf(steps);
     if (table.months)
-        table.columns.push_back({translate("Document", "Schedule"), 1.5, Column::Kind::Gantt});
+        table.columns.push_back({translate("Document", "Schedule"), 1.2, Column::Kind::Gantt});
     qint64 sum = 0;
     int number = 0;
     for (const auto &step : steps) {
@@ -108,8 +109,9 @@ Report actionPlan(const Stationery &stationery, const PlanRow &row, const Opd &u
     report.letterhead = stationery.letterhead(unit.name);
     add(report, DocumentTitle{stationery.text(u"plan_title"_s), stationery.lab().name});
     add(report, TitleBox{row.name, row.expansion});
-    add(report, Fields{{{translate("Document", "Unit"), unit.name},
-                        {translate("Document", "Problem"), row.problem},
+    if (!report.letterhead)
+        add(report, Paragraph{unit.name, Paragraph::Style::Centred});
+    add(report, Fields{{{translate("Document", "Problem"), row.problem},
                         {stationery.text(u"plan_aim"_s), plan.aim},
                         {stationery.text(u"plan_output"_s), plan.outputs},
                         {translate("Document", "Milestones"), milestones(plan)},

@@ -89,8 +89,8 @@ Report attendanceList(const Stationery &stationery, const std::optional<Session>
     Table table{{{translate("Document", "No."), 0.3, Column::Kind::Ordinal},
                  {translate("Document", "Name"), 2.6},
                  {translate("Document", "NIP"), 1, Column::Kind::Fixed},
-                 {translate("Document", "Unit"), 2.4},
-                 {translate("Document", "Position"), 1.7},
+                 {translate("Document", "Unit"), 2.2},
+                 {translate("Document", "Position"), 2},
                  {translate("Document", "Signature"), 2.2, Column::Kind::Signature}}};
     addPeople(stationery, session, table);
     add(report, std::move(table));

@@ -35,12 +35,14 @@ public:
             m_without << unit.opd.name;
             return;
         }
-        m_table.rows.push_back(row({unit.opd.name}, Row::Kind::Group));
+        const auto count = static_cast<int>(ideas.size());
+        m_table.rows.push_back(
+            row({QCoreApplication::translate("Document", "%1: %n idea(s)", nullptr, count)
+                     .arg(unit.opd.name)},
+                Row::Kind::Group));
         for (const auto &idea : ideas)
             addIdea(idea);
-        m_inGroup += static_cast<int>(ideas.size());
-        addSum(QCoreApplication::translate("Document", "%n idea(s) of this unit", nullptr,
-                                           static_cast<int>(ideas.size())));
+        m_inGroup += count;
     }
 
     Table take()

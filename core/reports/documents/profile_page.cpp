@@ -3,6 +3,8 @@
 
 #include "core/reports/documents/kinds.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core::reports {
@@ -28,14 +30,8 @@ public:
     {
         addHead();
         addDesign();
-        addText(u"aim"_s, translate("Document", "Aim"), m_profile.aim);
-        const auto benefit = m_profile.benefit.isEmpty() ? m_idea.benefit : m_profile.benefit;
-        addText(u"benefit"_s, translate("Document", "Benefit"), benefit);
         addResults();
-        addText(u"sustainability"_s, translate("Document", "Sustainability and replication"),
-                m_profile.sustainability);
-        if (isShown(u"contact"_s) && !m_profile.contact.isEmpty())
-            add(m_report, Fields{{{translate("Document", "Contact"), m_profile.contact}}});
+        addEnd();
     }
 
 private:
@@ -102,12 +98,35 @@ private:
         add(m_report, TwoColumnText{m_profile.design});
     }
 
-    void addText(const QString &field, const QString &heading, const QString &text)
+    /// What takes a line or two, as labels with their texts.
+    void addEnd()
     {
-        if (!isShown(field) || text.trimmed().isEmpty())
-            return;
-        add(m_report, Heading{heading, 2});
-        add(m_report, Paragraph{text});
+        const auto benefit = m_profile.benefit.isEmpty() ? m_idea.benefit : m_profile.benefit;
+        Fields end;
+        const auto addField = [&](const QString &field, const QString &label, const QString &text) {
+            if (isShown(field) && !text.trimmed().isEmpty())
+                end.fields.push_back({label, text.trimmed()});
+        };
+        addField(u"aim"_s, translate("Document", "Aim"), m_profile.aim);
+        addField(u"benefit"_s, translate("Document", "Benefit"), benefit);
+        addField(u"result"_s, translate("Document", "Result"), resultBesideFigures());
+        addField(u"sustainability"_s, translate("Document", "Sustainability and replication"),
+                 m_profile.sustainability);
+        addField(u"contact"_s, translate("Document", "Contact"), m_profile.contact);
+        if (!end.fields.empty())
+            add(m_report, std::move(end));
+    }
+
+    /// The result in words, unless it only repeats the figures.
+    QString resultBesideFigures() const
+    {
+        auto rest = m_profile.result;
+        for (const auto &figure : figures()) {
+            rest.remove(figure.value);
+            rest.remove(figure.caption, Qt::CaseInsensitive);
+        }
+        const auto says = std::ranges::any_of(rest, [](QChar c) { return c.isLetterOrNumber(); });
+        return says ? m_profile.result : QString();
     }
 
     void addResults()
@@ -116,15 +135,8 @@ private:
             !(m_profile.before.isEmpty() && m_profile.after.isEmpty()))
             add(m_report, BeforeAfter{translate("Document", "Before"), m_profile.before,
                                       translate("Document", "After"), m_profile.after});
-        const auto figures = this->figures();
-        const auto text = isShown(u"result"_s) ? m_profile.result.trimmed() : QString();
-        if (figures.empty() && text.isEmpty())
-            return;
-        add(m_report, Heading{translate("Document", "Results"), 2});
-        if (!figures.empty())
-            add(m_report, Figures{figures});
-        if (!text.isEmpty())
-            add(m_report, Paragraph{text});
+        if (auto shown = figures(); !shown.empty())
+            add(m_report, Figures{std::move(shown)});
     }
 
     std::vector<Figure> figures() const
