@@ -4,7 +4,6 @@
 #include "core/result.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <vector>
 
@@ -29,9 +28,7 @@ struct SheetRow
 /// A whole table in memory.
 struct Sheet
 {
-    QStringList header = {}; ///< Names of the columns as written; empty if there are none.
-    int headerLine = 0;      ///< Where the header stands, 0 if there is none.
-    std::vector<SheetRow> rows = {};
+    std::vector<SheetRow> rows;
 
     friend bool operator==(const Sheet &, const Sheet &) = default;
 };

@@ -66,6 +66,7 @@ XmlPart::XmlPart(std::unique_ptr<UnpackedDevice> device, QString file, QString n
 
 bool XmlPart::next()
 {
+    m_attributes.reset();
     while (!m_hostile && !m_xml.atEnd()) {
         switch (m_xml.readNext()) {
         case QXmlStreamReader::StartElement:
@@ -87,9 +88,11 @@ bool XmlPart::next()
     return false;
 }
 
-QString XmlPart::attribute(QLatin1String name) const
+QString XmlPart::attribute(QLatin1String name)
 {
-    for (const auto &attribute : m_xml.attributes())
+    if (!m_attributes)
+        m_attributes = m_xml.attributes(); // makes a new list each time
+    for (const auto &attribute : std::as_const(*m_attributes))
         if (attribute.name() == name)
             return attribute.value().toString();
     return {};

@@ -7,6 +7,7 @@
 #include <QXmlStreamReader>
 
 #include <memory>
+#include <optional>
 
 class QuaZip;
 class QuaZipFile;
@@ -62,12 +63,9 @@ public:
         return m_xml.isStartElement() && m_xml.name() == name;
     }
     bool isEnd(QLatin1String name) const { return m_xml.isEndElement() && m_xml.name() == name; }
-    bool isStart() const { return m_xml.isStartElement(); }
-    QStringView name() const { return m_xml.name(); }
-    QXmlStreamAttributes attributes() const { return m_xml.attributes(); }
 
     /// An attribute of this element by its local name, whatever its namespace is called.
-    QString attribute(QLatin1String name) const;
+    QString attribute(QLatin1String name);
 
     /// All text up to the end of this element, elements in it included.
     QString text();
@@ -80,6 +78,7 @@ private:
     QString m_file;
     QString m_name;
     QXmlStreamReader m_xml;
+    std::optional<QXmlStreamAttributes> m_attributes; ///< Of this element, once asked for.
     int m_depth = 0;
     bool m_hostile = false;
 };

@@ -60,6 +60,12 @@ public:
         }
     }
 
+    /// A cell with a text in it.
+    static QByteArray textCell(const QByteArray &reference, const QByteArray &xml)
+    {
+        return "<c r=\"" + reference + "\" t=\"inlineStr\"><is><t>" + xml + "</t></is></c>";
+    }
+
     static QByteArray relation(const QByteArray &id, const QByteArray &type,
                                const QByteArray &target)
     {
