@@ -924,10 +924,6 @@
         <translation>Sesudah</translation>
     </message>
     <message>
-        <source>Results</source>
-        <translation>Hasil inovasi</translation>
-    </message>
-    <message>
         <source>Head of %1</source>
         <translation>Kepala %1</translation>
     </message>
@@ -974,6 +970,10 @@
     <message>
         <source>Notes of the coach</source>
         <translation>Catatan pendamping</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
