@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "core/reports/progress_chart.h"
 #include "ui/charts/chart_painter.h"
+#include "ui/print/fonts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -35,7 +36,9 @@ static int runChart(const QCommandLineParser &parser, const QStringList &argumen
     const auto units = core::progressPerUnit((*document)->store(), (*document)->lab());
     const auto chart = kind == "progress"_L1 ? core::reports::progressChart(units)
                                              : core::reports::funnelChart(core::figuresOf(units));
-    const auto saved = ui::charts::saveChart(chart, arguments[2], *size);
+    ui::charts::ChartStyle style;
+    style.font = QFont(ui::print::fontFamily()); // the same on every computer
+    const auto saved = ui::charts::saveChart(chart, arguments[2], *size, style);
     return saved ? done : complain(saved.error(), arguments[2]);
 }
 

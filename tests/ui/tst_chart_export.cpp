@@ -153,11 +153,32 @@ private slots:
     void barsStandSixMillimetresApartOnPaper()
     {
         ChartStyle style;
-        style.scale = paperScale(sampleBars(40), style.font, 10);
+        style.scale = paperScale(style.font, 10);
         const double one = chartHeight(sampleBars(40), style, 1650, {0, 10});
         const double two = chartHeight(sampleBars(40), style, 1650, {0, 20});
 
         QCOMPARE(qRound((two - one) / 10), 60);
+    }
+
+    void aPageOfAReportHasItsBarsAtSixMillimetres()
+    {
+        constexpr double perMillimetre = 72 / 25.4;
+        QImage page(600, 800, QImage::Format_ARGB32_Premultiplied);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        paintChartOnPage(painter, {0, 0, 165 * perMillimetre, 261 * perMillimetre}, sampleBars(86),
+                         0, 40, false);
+        painter.end();
+
+        QList<int> tops; // of the bars, along a line through their first segments
+        for (int y = 1; y < page.height(); ++y) {
+            const bool now = page.pixelColor(230, y).saturation() > 60;
+            const bool before = page.pixelColor(230, y - 1).saturation() > 60;
+            if (now && !before)
+                tops.append(y);
+        }
+        QCOMPARE(tops.size(), 40);
+        QVERIFY(qAbs(tops.last() - tops.first() - 39 * 6 * perMillimetre) <= 2);
     }
 
     void blackAndWhiteIsWithoutColour()

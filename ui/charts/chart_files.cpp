@@ -106,7 +106,7 @@ core::Result<> printChart(QPagedPaintDevice &device, const Chart &chart, const C
         return failed();
     const double perMillimetre = device.logicalDpiX() / millimetresPerInch;
     ChartStyle paper = style;
-    paper.scale = paperScale(chart, style.font, perMillimetre);
+    paper.scale = paperScale(style.font, perMillimetre);
     bool first = true;
     for (const BarRange bars : chartPages(chart)) {
         if (!first && !device.newPage())

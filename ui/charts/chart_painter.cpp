@@ -80,7 +80,7 @@ private:
     bool hasLegend() const { return m_style.legend && !m_legend.isEmpty(); }
     double titleHeight() const
     {
-        return hasTitle() ? std::ceil(QFontMetricsF(titleFont(m_font)).height() * 1.3) : 0;
+        return hasTitle() ? std::ceil(QFontMetricsF(titleFont(m_font)).height() * 1.15) : 0;
     }
     double headHeight() const
     {
@@ -115,9 +115,9 @@ private:
 
 } // namespace
 
-double paperScale(const Chart &chart, const QFont &font, double perMillimetre)
+double paperScale(const QFont &font, double perMillimetre)
 {
-    const ChartMetrics metrics(paintFont(font), chart.kind);
+    const ChartMetrics metrics(paintFont(font), Chart::Kind::StackedBars);
     return barDistanceInMillimetres * perMillimetre / metrics.rowHeight;
 }
 
@@ -151,6 +151,18 @@ void paintChart(QPainter &painter, const QRectF &target, const Chart &chart,
     painter.scale(scale, scale);
     layout.paint(painter);
     painter.restore();
+}
+
+void paintChartOnPage(QPainter &painter, const QRectF &target, const Chart &chart, int first,
+                      int count, bool blackAndWhite)
+{
+    constexpr double pointsPerMillimetre = 72 / 25.4;
+    ChartStyle style;
+    style.font = painter.font();
+    style.scale = paperScale(style.font, pointsPerMillimetre);
+    if (blackAndWhite)
+        style.colours = ChartColours::blackAndWhite();
+    paintChart(painter, target, chart, style, {first, count});
 }
 
 } // namespace ui::charts

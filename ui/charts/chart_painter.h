@@ -35,8 +35,9 @@ struct BarRange
     int count = -1;
 };
 
-/// The scale at which bars stand 6 mm apart; \a perMillimetre: painter units in a millimetre.
-double paperScale(const core::reports::Chart &chart, const QFont &font, double perMillimetre);
+/// The scale at which stacked bars stand 6 mm apart; \a perMillimetre: painter units in a
+/// millimetre. The same for all charts, so that their letters have one size.
+double paperScale(const QFont &font, double perMillimetre);
 
 /// The pages a chart takes on paper: \a most bars on each, at least one page.
 std::vector<BarRange> chartPages(const core::reports::Chart &chart, int most = 40);
@@ -49,6 +50,11 @@ double chartHeight(const core::reports::Chart &chart, const ChartStyle &style, d
 /// is the one of the whole chart, so that pages can be compared.
 void paintChart(QPainter &painter, const QRectF &target, const core::reports::Chart &chart,
                 const ChartStyle &style = {}, BarRange bars = {});
+
+/// Paints bars \a first to \a first + \a count - 1 into \a target, in points, on a page of a
+/// report, in the family of the painter's font. Has the form print::PaintOptions asks for.
+void paintChartOnPage(QPainter &painter, const QRectF &target, const core::reports::Chart &chart,
+                      int first, int count, bool blackAndWhite);
 
 /// Paints all bars on as many pages as they need, 40 on a page, 6 mm apart.
 core::Result<> printChart(QPagedPaintDevice &device, const core::reports::Chart &chart,

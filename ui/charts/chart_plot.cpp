@@ -133,7 +133,7 @@ int ChartPlot::heightOf(int rows) const
 {
     const bool axis = m_chart.kind == Chart::Kind::StackedBars;
     return (axis ? m_metrics.axisHeight : 2 * m_metrics.gap) + rows * m_metrics.rowHeight +
-           2 * m_metrics.gap;
+           m_metrics.gap;
 }
 
 void ChartPlot::arrange(QSize size, int first, int count)
@@ -142,7 +142,7 @@ void ChartPlot::arrange(QSize size, int first, int count)
     m_first = first;
     m_count = count;
     const int bars = std::max(1, count) * m_metrics.rowHeight;
-    const int top = heightOf(0) - 2 * m_metrics.gap;
+    const int top = heightOf(0) - m_metrics.gap;
     const int width = std::max(1, size.width() - m_columns.left - m_columns.right);
     const int bottom = std::max(0, size.height() - top - bars);
     setViewport({QPoint(), size});

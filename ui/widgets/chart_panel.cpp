@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chart_panel.h"
 
+#include "ui/print/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegate.h"
@@ -34,6 +35,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     setIcons(icon(QStringLiteral("table")), icon(QStringLiteral("more")));
     table()->setItemDelegate(new CellDelegate(table()));
     table()->setAlternatingRowColors(false); // the delegate draws hairlines
+    setExportFont(QFont(print::fontFamily()));
     takeColours();
 }
 
