@@ -2,6 +2,7 @@
 #include "core/exchange/export_table.h"
 
 #include "core/exchange/columns.h"
+#include "core/queries/lab_rows.h"
 #include "core/queries/progress.h"
 
 #include <QHash>
@@ -85,8 +86,7 @@ static OutTable ideaTable(const Store &store, LabId lab, const Labels &labels)
     QHash<qint64, QString> units;
     for (const Opd &opd : store.opds.list("WHERE lab = ?", lab))
         units.insert(opd.id.value(), opd.name);
-    const auto ideas = store.ideas.list(
-        "WHERE opd IN (SELECT id FROM opd WHERE lab = ?) ORDER BY number, id", lab);
+    const auto ideas = ideasOf(store, lab);
     table.rows.reserve(ideas.size());
     for (const Idea &idea : ideas)
         table.rows.push_back(
@@ -103,22 +103,14 @@ static OutTable ideaTable(const Store &store, LabId lab, const Labels &labels)
 static OutTable stepTable(const Store &store, LabId lab, const Labels &labels)
 {
     OutTable table{.name = u"rencana aksi"_s, .columns = columnsFor(TableKind::Steps)};
-    const auto read = [](const db::Row &row) {
-        return std::tuple(row.get<StepId>(0), row.get<QString>(1), row.get<QString>(2));
-    };
-    const auto owners = store.database().rows(
-        "SELECT step.id, opd.name, idea.name FROM step JOIN idea ON idea.id = step.idea"
-        " JOIN opd ON opd.id = idea.opd WHERE opd.lab = ?",
-        read, lab);
-    QHash<qint64, std::pair<QString, QString>> ownerOf;
-    for (const auto &[id, unit, idea] : owners)
-        ownerOf.insert(id.value(), {unit, idea});
-    const auto steps = store.steps.list(
-        "WHERE idea IN (SELECT idea.id FROM idea JOIN opd ON opd.id = idea.opd WHERE lab = ?)"
-        " ORDER BY idea, position, id",
-        lab);
-    for (const Step &step : steps) {
-        const auto &[unit, idea] = ownerOf[step.id.value()];
+    QHash<qint64, QString> units;
+    for (const Opd &opd : store.opds.list("WHERE lab = ?", lab))
+        units.insert(opd.id.value(), opd.name);
+    QHash<qint64, std::pair<QString, QString>> owners;
+    for (const Idea &idea : ideasOf(store, lab))
+        owners.insert(idea.id.value(), {units.value(idea.opd.value()), idea.name});
+    for (const Step &step : stepsOf(store, lab)) {
+        const auto [unit, idea] = owners.value(step.idea.value());
         table.rows.push_back({unit, idea, step.activity, step.who,
                               step.start.isValid() ? OutValue(step.start) : OutValue(),
                               step.end.isValid() ? OutValue(step.end) : OutValue(), step.output,

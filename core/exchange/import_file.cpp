@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_file.h"
 
-#include "core/commands/apply_import.h"
+#include "core/exchange/apply_import.h"
 
 namespace core::exchange {
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/codes.h"
 #include "core/exchange/list_words.h"
+#include "core/queries/lab_rows.h"
 
 #include <QCoreApplication>
 
@@ -55,8 +56,7 @@ IdeaPlanner::IdeaPlanner(const Store &store, const ImportOptions &options)
         if (!opd.abbreviation.isEmpty() && !m_opds.contains(opdIdentity(opd.abbreviation)))
             m_opds.insert(opdIdentity(opd.abbreviation), opd.id);
     }
-    const auto ideas =
-        store.ideas.list("WHERE opd IN (SELECT id FROM opd WHERE lab = ?)", options.lab);
+    const auto ideas = ideasOf(store, options.lab);
     m_stored.reserve(static_cast<qsizetype>(ideas.size()));
     for (const Idea &idea : ideas)
         m_stored.insert(ideaIdentity(idea.opd, idea.name), idea.id.value());

@@ -4,6 +4,7 @@
 #include "core/domain/parse_date.h"
 #include "core/domain/parse_rupiah.h"
 #include "core/exchange/list_words.h"
+#include "core/queries/lab_rows.h"
 
 #include <QCoreApplication>
 
@@ -49,13 +50,9 @@ StepPlanner::StepPlanner(const Store &store, const ImportOptions &options)
 {
     for (const Opd &opd : store.opds.list("WHERE lab = ?", options.lab))
         m_opds.insert(opdIdentity(opd.name), opd.id);
-    for (const Idea &idea :
-         store.ideas.list("WHERE opd IN (SELECT id FROM opd WHERE lab = ?)", options.lab))
+    for (const Idea &idea : ideasOf(store, options.lab))
         m_ideas.insert(ideaIdentity(idea.opd, idea.name), idea.id);
-    const auto steps = store.steps.list(
-        "WHERE idea IN (SELECT idea.id FROM idea JOIN opd ON opd.id = idea.opd WHERE lab = ?)",
-        options.lab);
-    for (const Step &step : steps) {
+    for (const Step &step : stepsOf(store, options.lab)) {
         m_stored.insert(stepIdentity(step.idea, step.activity, step.start), step.id);
         qint64 &last = m_lastPosition[step.idea.value()];
         last = std::max(last, step.position);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/commands/apply_import.h"
+#include "core/exchange/apply_import.h"
 
 namespace core {
 

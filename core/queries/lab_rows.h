@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+
+namespace core {
+
+/// All ideas of \a lab in the order of their numbers.
+std::vector<Idea> ideasOf(const Store &store, LabId lab);
+
+/// All steps of \a lab's action plans, plan by plan, in the order of the plan.
+std::vector<Step> stepsOf(const Store &store, LabId lab);
+
+} // namespace core
