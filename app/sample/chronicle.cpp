@@ -16,9 +16,10 @@ namespace sample {
 namespace {
 
 constexpr quint32 seed = 20241008;
-constexpr auto visitLabel = "record visit";
-constexpr auto launchLabel = "launch";
-constexpr auto profileLabel = "change profile";
+
+// Names that the history already knows, so that "Undo" speaks of something.
+constexpr auto ideaLabel = "change idea";
+constexpr auto stepLabel = "change step";
 
 /// What happened on the days of the lab, in their order.
 class Chronicle
@@ -126,9 +127,9 @@ core::Result<> Chronicle::liveThrough(QDate day)
     if (done)
         done = run(ReviewPlans{m_data.plans, m_names, day, now});
     if (done)
-        done = run(LaunchAndDisplay{launchLabel, m_data.ideas, m_names, day});
+        done = run(LaunchAndDisplay{ideaLabel, m_data.ideas, m_names, day});
     if (done)
-        done = run(MonitorPlans{visitLabel, m_data.visits, m_names, day, now});
+        done = run(MonitorPlans{stepLabel, m_data.visits, m_names, day, now});
     return done;
 }
 
@@ -142,7 +143,7 @@ core::Result<> Chronicle::write()
         if (const auto done = liveThrough(day); !done)
             return done;
     }
-    return run(ShowProfiles{profileLabel, m_data.ideas, m_data.plans, m_names});
+    return run(ShowProfiles{ideaLabel, m_data.ideas, m_data.plans, m_names});
 }
 
 } // namespace
