@@ -31,7 +31,12 @@ static bool isHighlighted(const QStyleOptionViewItem &option, const QModelIndex 
     const QAbstractItemView *view = viewOf(option);
     if (!view || view->currentIndex().row() != index.row())
         return false;
-    return !view->selectionModel() || view->selectionModel()->selectedIndexes().size() <= 1;
+    if (!view->selectionModel())
+        return true;
+    // Asked for every cell: look at the ranges, not at every index in them.
+    const QItemSelection selection = view->selectionModel()->selection();
+    return selection.isEmpty() || (selection.size() == 1 && selection.first().width() == 1 &&
+                                   selection.first().height() == 1);
 }
 
 static QColor groundOf(const QStyleOptionViewItem &option, const QModelIndex &index)

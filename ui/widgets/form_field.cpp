@@ -41,8 +41,9 @@ FormField::FormField(const QString &caption, QWidget *field, QWidget *parent)
     const QSizePolicy::Policy vertical = field->sizePolicy().verticalPolicy();
     const bool grows = vertical & (QSizePolicy::GrowFlag | QSizePolicy::ExpandFlag);
     column->setStretchFactor(field, grows ? 1 : 0);
-    if (!grows)
-        column->addStretch(1);
+    m_caption->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    if (!grows) // takes room that is there, but asks for none
+        column->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred));
     m_mark->setKind(StatusKind::Bad);
     setFocusProxy(field);
     setSizePolicy(field->sizePolicy().horizontalPolicy(), QSizePolicy::Preferred);
