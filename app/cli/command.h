@@ -35,6 +35,7 @@ Command exportCommand();
 Command statsCommand();
 Command checkCommand();
 Command chartCommand();
+Command reportCommand();
 
 QTextStream &out();
 QTextStream &err();

@@ -15,8 +15,8 @@ namespace app::cli {
 
 static std::vector<Command> commands()
 {
-    return {newCommand(),   importCommand(), exportCommand(),
-            statsCommand(), checkCommand(),  chartCommand()};
+    return {newCommand(),   importCommand(), exportCommand(), statsCommand(),
+            checkCommand(), chartCommand(),  reportCommand()};
 }
 
 // Names only, so that the arguments can be read before any application object exists.

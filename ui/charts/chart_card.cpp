@@ -7,6 +7,7 @@
 #include "ui/charts/chart_view.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>

@@ -69,9 +69,8 @@ void MainWindow::buildLab()
     m_stack = new QStackedWidget;
     const Metrics metrics(this);
     auto *right = new QVBoxLayout;
-    right->setContentsMargins(metrics.pageMargin, metrics.cardPadding, metrics.pageMargin,
-                              metrics.cardPadding);
-    right->setSpacing(metrics.g * 2);
+    right->setContentsMargins({}); // Pages have margins of their own.
+    right->setSpacing(0);
     right->addWidget(m_stack, 1);
     right->addWidget(m_notices);
     auto *centre = new QWidget;
@@ -134,6 +133,7 @@ void MainWindow::connectPage(Page *page)
 {
     connect(page, &Page::goRequested, this, &MainWindow::go);
     connect(page, &Page::noticeRequested, this, &MainWindow::post);
+    connect(page, &Page::printRequested, this, &MainWindow::print);
 }
 
 void MainWindow::go(const Target &target)

@@ -92,6 +92,8 @@ private:
     void askName();
     void cyclePane(int direction);
     void primary();
+    void print(const QString &kind, qint64 unit = 0, qint64 idea = 0);
+    void exportTable(const QString &table);
 
     core::Document *m_document;
     Preferences m_preferences;

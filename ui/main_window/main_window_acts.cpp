@@ -50,6 +50,8 @@ void MainWindow::connectMenus()
                 currentPage() ? currentPage()->findChild<QLineEdit *>(u"filter"_s) : nullptr)
             field->setFocus(Qt::ShortcutFocusReason);
     });
+    connect(m_menus, &Menus::printChosen, this, [this](const QString &kind) { print(kind); });
+    connect(m_menus, &Menus::exportChosen, this, &MainWindow::exportTable);
     const auto shortcut = [this](const QString &keys, auto act) {
         connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, act);
     };

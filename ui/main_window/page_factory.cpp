@@ -1,16 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/page_factory.h"
 
+#include "ui/pages/diagnose/diagnose_page.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
+/// Whether the place has a page yet; one that has none is not on the screen.
+static bool hasPage(Target::Place place)
+{
+    switch (place) {
+    case Target::Place::Diagnose:
+        return true;
+    default:
+        return false;
+    }
+}
+
 std::vector<PageEntry> pageEntries()
 {
     using enum Target::Place;
-    const std::vector<PageEntry> all{
+    std::vector<PageEntry> all{
         {.place = Preparation,
          .icon = u"settings"_s,
          .title = QCoreApplication::translate("MainWindow", "Preparation"),
@@ -29,12 +42,18 @@ std::vector<PageEntry> pageEntries()
          .title = QCoreApplication::translate("MainWindow", "OPD"),
          .shortcut = u"Ctrl+7"_s},
     };
+    std::erase_if(all, [](const PageEntry &entry) { return !hasPage(entry.place); });
     return all;
 }
 
-std::unique_ptr<Page> makePage(Target::Place, core::Document &)
+std::unique_ptr<Page> makePage(Target::Place place, core::Document &document)
 {
-    return nullptr;
+    switch (place) {
+    case Target::Place::Diagnose:
+        return std::make_unique<DiagnosePage>(document);
+    default:
+        return nullptr;
+    }
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "ui/print/units.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 

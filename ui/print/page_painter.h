@@ -14,7 +14,7 @@ namespace ui::print {
 
 /// Paints a chart into an area: so many bars from the first one on, all of them for -1. The
 /// painter's unit is a point (1/72 inch) there, and its font the family of the documents at 8
-/// points. The last argument asks for patterns instead of colours. See ui/charts/paper_chart.h.
+/// points. The last argument asks for patterns instead of colours. See ui/charts/chart_painter.h.
 using ChartPainter = std::function<void(QPainter &, const QRectF &, const core::reports::Chart &,
                                         int first, int count, bool blackAndWhite)>;
 

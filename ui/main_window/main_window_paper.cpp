@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What leaves the window: printed documents and exported tables.
+#include "core/exchange/export_table.h"
+#include "core/reports/documents/documents.h"
+#include "ui/dialogs/print_preview.h"
+#include "ui/main_window/main_window.h"
+#include "ui/main_window/menus.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+/// The document's name as in the menu, without the signs of a menu.
+static QString documentName(const Menus &menus, const QString &kind)
+{
+    const QAction *action = menus.action(u"print-"_s + kind);
+    return action ? action->text().remove(u'…').remove(u'&') : kind;
+}
+
+void MainWindow::print(const QString &kind, qint64 unit, qint64 idea)
+{
+    const auto document = core::reports::documentKindOf(kind);
+    if (!document)
+        return;
+    core::reports::DocumentRequest request{.lab = m_document->lab(),
+                                           .today = QDate::currentDate(),
+                                           .language = m_preferences.language};
+    if (unit)
+        request.units = {core::OpdId(unit)};
+    if (idea)
+        request.idea = core::IdeaId(idea);
+    auto *preview =
+        new PrintPreview(*m_document, *document, request, documentName(*m_menus, kind), this);
+    preview->open();
+}
+
+void MainWindow::exportTable(const QString &table)
+{
+    const auto kind = core::exchange::exportKindOf(table);
+    const QFileInfo file(m_document->path());
+    const QString suggested = u"%1/%2-%3.xlsx"_s.arg(file.path(), file.completeBaseName(), table);
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export"), suggested,
+        tr("Workbook (*.xlsx);;Text with commas (*.csv);;JSON (*.json)"));
+    if (path.isEmpty() || !kind)
+        return;
+    const auto written = core::exchange::writeTable(
+        path, core::exchange::exportTable(m_document->store(), m_document->lab(), *kind));
+    post({.kind = written ? Notice::Kind::Ok : Notice::Kind::Bad,
+          .text = written ? tr("Exported to %1.").arg(QDir::toNativeSeparators(path))
+                          : written.error().message});
+}
+
+} // namespace ui

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is typed, pasted, filled and cleared in the grid of Diagnose.
+#include "core/commands/idea_commands.h"
+#include "core/commands/opd_commands.h"
+#include "core/commands/write_ideas.h"
+#include "core/domain/normalized_name.h"
+#include "ui/pages/diagnose/diagnose_page.h"
+#include "ui/pages/diagnose/ideas_model.h"
+#include "ui/widgets/grid_view.h"
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using core::domain::normalizedName;
+
+/// By name or abbreviation; the beginning of a name is enough where only one unit has it.
+std::optional<core::Opd> DiagnosePage::unitNamed(const QString &name) const
+{
+    const QString wanted = normalizedName(name);
+    std::vector<core::Opd> begins;
+    for (const core::Opd &opd : store().opds.list("WHERE lab = ?", lab())) {
+        if (normalizedName(opd.name) == wanted || normalizedName(opd.abbreviation) == wanted)
+            return opd;
+        if (normalizedName(opd.name).contains(wanted))
+            begins.push_back(opd);
+    }
+    return begins.size() == 1 ? std::optional(begins.front()) : std::nullopt;
+}
+
+void DiagnosePage::tellUnknownUnit(const QString &name)
+{
+    emit noticeRequested({.kind = Notice::Kind::Warn,
+                          .text = tr("There is no unit named '%1'. Register it at Drum-up, or"
+                                     " choose one from the list while typing.")
+                                      .arg(name),
+                          .actions = {{tr("Go to Drum-up"), [this] {
+                                           emit goRequested({.place = Target::Place::DrumUp});
+                                       }}}});
+}
+
+/// A unit typed into the empty row is kept for the next ideas; any other text makes the idea.
+void DiagnosePage::type(int column, const QString &text)
+{
+    if (column == IdeasModel::Unit) {
+        const auto unit = unitNamed(text);
+        if (!unit)
+            return tellUnknownUnit(text);
+        m_nextUnit = unit->id;
+        m_model->setNextUnit(unit->name);
+        return;
+    }
+    if (!m_nextUnit) {
+        emit noticeRequested(
+            {.kind = Notice::Kind::Warn, .text = tr("Choose the unit the idea belongs to first.")});
+        m_grid->setCurrentIndex(m_model->index(m_model->count(), IdeasModel::Unit));
+        return;
+    }
+    core::Idea idea{.id = core::IdeaId(0)};
+    idea.opd = *m_nextUnit;
+    if (applyCell(idea, column, text))
+        execute(core::AddIdea{idea, today()});
+}
+
+bool DiagnosePage::applyCell(core::Idea &idea, int column, const QString &text)
+{
+    switch (column) {
+    case IdeasModel::Unit:
+        if (const auto unit = unitNamed(text)) {
+            idea.opd = unit->id;
+            return true;
+        }
+        tellUnknownUnit(text);
+        return false;
+    case IdeasModel::Name: {
+        const auto split = core::splitName(text);
+        idea.name = split.name;
+        if (!split.expansion.isEmpty() || text.isEmpty())
+            idea.expansion = split.expansion;
+        return true;
+    }
+    case IdeasModel::Problem:
+        idea.problem = text;
+        return true;
+    default:
+        return false;
+    }
+}
+
+void DiagnosePage::edit(core::IdeaId id, int column, const QString &text)
+{
+    auto idea = store().ideas.find(id);
+    if (!idea || !applyCell(*idea, column, text))
+        return;
+    execute(core::UpdateIdea{*idea, column == IdeasModel::Name
+                                        ? QT_TRANSLATE_NOOP("Command", "rename idea")
+                                        : QT_TRANSLATE_NOOP("Command", "change idea")});
+}
+
+/// Rows beyond the last one become new ideas; all of it is one change.
+void DiagnosePage::pasteBlock(const QModelIndex &at, const QVector<QStringList> &rows)
+{
+    core::WriteIdeas write{.changed = {}, .added = {}, .today = today()};
+    for (int row = 0; row < rows.size(); ++row) {
+        const int place = at.row() + row;
+        const bool isNew = place >= m_model->count();
+        core::Idea idea = isNew ? core::Idea{.id = core::IdeaId(0)}
+                                : store().ideas.find(m_model->at(place).id).value();
+        if (isNew && m_nextUnit)
+            idea.opd = *m_nextUnit;
+        for (int cell = 0; cell < rows[row].size(); ++cell) {
+            const int column = at.column() + cell;
+            const QString text = rows[row][cell].trimmed();
+            if (column == IdeasModel::Number || column >= IdeasModel::Status || text.isEmpty())
+                continue;
+            if (!applyCell(idea, column, text))
+                return;
+        }
+        (isNew ? write.added : write.changed).push_back(idea);
+    }
+    if (execute(write))
+        emit noticeRequested(
+            {.kind = Notice::Kind::Ok,
+             .text = tr("%n row(s) pasted.", nullptr, static_cast<int>(rows.size())),
+             .offersUndo = true});
+}
+
+void DiagnosePage::clearCells(const QModelIndexList &cells)
+{
+    std::map<qint64, core::Idea> ideas;
+    for (const QModelIndex &cell : cells) {
+        if (m_model->isBlank(cell) || cell.column() == IdeasModel::Unit)
+            continue;
+        const auto id = m_model->at(cell.row()).id;
+        auto &idea = ideas.try_emplace(id.value(), *store().ideas.find(id)).first->second;
+        applyCell(idea, cell.column(), {});
+    }
+    core::WriteIdeas write{.changed = {}, .added = {}, .today = today()};
+    for (const auto &[id, idea] : ideas)
+        write.changed.push_back(idea);
+    if (!write.changed.empty())
+        execute(write);
+}
+
+void DiagnosePage::fillCells(const QModelIndex &from, const QModelIndexList &cells)
+{
+    core::WriteIdeas write{.changed = {}, .added = {}, .today = today()};
+    const QString text = from.data(Qt::EditRole).toString();
+    for (const QModelIndex &cell : cells) {
+        if (m_model->isBlank(cell))
+            continue;
+        auto idea = store().ideas.find(m_model->at(cell.row()).id);
+        if (idea && applyCell(*idea, cell.column(), text))
+            write.changed.push_back(*idea);
+    }
+    if (!write.changed.empty())
+        execute(write);
+}
+
+} // namespace ui

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/diagnose.h"
+#include "ui/pages/page.h"
+
+#include <QModelIndex>
+
+class QLabel;
+class QStackedWidget;
+
+namespace ui {
+
+class Card;
+class FilterBar;
+class GridView;
+class IdeaForm;
+class IdeasModel;
+class InspectorSplit;
+class MissingStrip;
+class PageHeader;
+class Segments;
+class StatusLabel;
+class UnitDelegate;
+class UnitIdeasModel;
+
+/// Stage 2: problems first, then ideas, as fast as people speak.
+class DiagnosePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DiagnosePage(core::Document &document, QWidget *parent = nullptr);
+    ~DiagnosePage() override;
+
+    void open(const Target &target) override;
+    QAction *primaryAction() const override { return m_capture; }
+    QWidget *firstFocus() override;
+    QList<QWidget *> panes() override;
+
+protected:
+    bool concerns(const core::Changes &changes) const override;
+    void reload() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    // diagnose_layout.cpp: what is where
+    void buildActions();
+    void buildHeader();
+    QWidget *buildWork();
+    QWidget *buildInspector();
+    void connectParts();
+    void connectGrid();
+
+    // diagnose_page.cpp: what is shown
+    void showRows();
+    void showGaps();
+    void showIdea();
+    void showLists();
+    void showUnits();
+    void openGap(const QString &id);
+    void capture();
+    void captureFor(core::OpdId unit);
+    std::optional<core::Idea> currentIdea() const;
+
+    // diagnose_edits.cpp: what is typed, pasted, filled and cleared
+    void type(int column, const QString &text);
+    void edit(core::IdeaId id, int column, const QString &text);
+    bool applyCell(core::Idea &idea, int column, const QString &text);
+    void pasteBlock(const QModelIndex &at, const QVector<QStringList> &rows);
+    void clearCells(const QModelIndexList &cells);
+    void fillCells(const QModelIndex &from, const QModelIndexList &cells);
+    std::optional<core::Opd> unitNamed(const QString &name) const;
+    void tellUnknownUnit(const QString &name);
+
+    QAction *m_capture = nullptr;
+    QAction *m_print = nullptr;
+    PageHeader *m_header = nullptr;
+    MissingStrip *m_strip = nullptr;
+    InspectorSplit *m_split = nullptr;
+    FilterBar *m_filter = nullptr;
+    Segments *m_view = nullptr;
+    QStackedWidget *m_views = nullptr;
+    GridView *m_grid = nullptr;
+    GridView *m_unitGrid = nullptr;
+    IdeasModel *m_model = nullptr;
+    UnitIdeasModel *m_unitModel = nullptr;
+    UnitDelegate *m_unitDelegate = nullptr;
+    Card *m_card = nullptr;
+    Card *m_formCard = nullptr;
+    QLabel *m_counts = nullptr;
+    StatusLabel *m_chip = nullptr;
+    IdeaForm *m_form = nullptr;
+
+    std::vector<core::DiagnoseRow> m_rows;
+    std::vector<core::UnitIdeas> m_units;
+    std::optional<core::OpdId> m_nextUnit; ///< Where the next idea goes.
+    QString m_gap;
+    QString m_status; ///< Code of the status shown; empty: all.
+};
+
+} // namespace ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/cell_delegate.h"
+
+#include <QStringList>
+
+namespace ui {
+
+/// The unit of an idea, typed with completion over the names and abbreviations of the lab's units.
+class UnitDelegate : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+
+    void setUnits(const QStringList &names) { m_names = names; }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+
+private:
+    QStringList m_names;
+};
+
+/// A status chip that is chosen in the form beside the grid.
+class StatusPickDelegate : public StatusDelegate
+{
+    Q_OBJECT
+
+public:
+    using StatusDelegate::StatusDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+
+signals:
+    void pickRequested() const;
+};
+
+} // namespace ui
