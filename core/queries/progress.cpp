@@ -124,18 +124,32 @@ LabFigures figuresOf(const std::vector<UnitProgress> &units)
     return sum;
 }
 
+std::map<OpdId, StepCount> stepsPerUnit(const Store &store, LabId lab, QDate today)
+{
+    std::map<OpdId, StepCount> counts;
+    const auto rows = store.database().rows(
+        "SELECT idea.opd, sum(progress = 100), sum(progress < 100 AND end_on < ?2"
+        " AND launched_on IS NOT NULL AND idea.status <> 'dihentikan')"
+        " FROM step JOIN idea ON idea.id = step.idea JOIN opd ON opd.id = idea.opd"
+        " WHERE opd.lab = ?1 GROUP BY idea.opd",
+        [](const db::Row &row) {
+            return std::pair(row.get<OpdId>(0),
+                             StepCount{.done = row.get<int>(1),
+                                       .overdue = row.get<std::optional<int>>(2).value_or(0)});
+        },
+        lab, today);
+    for (const auto &[unit, count] : rows)
+        counts.emplace(unit, count);
+    return counts;
+}
+
 LabFigures labFigures(const Store &store, LabId lab, QDate today)
 {
     LabFigures figures = figuresOf(progressPerUnit(store, lab));
-    figures.stepsDone = static_cast<int>(store.database().number(
-        "SELECT count(*) FROM step JOIN idea ON idea.id = step.idea JOIN opd ON opd.id = idea.opd"
-        " WHERE opd.lab = ? AND progress = 100",
-        lab));
-    figures.stepsOverdue = static_cast<int>(store.database().number(
-        "SELECT count(*) FROM step JOIN idea ON idea.id = step.idea JOIN opd ON opd.id = idea.opd"
-        " WHERE opd.lab = ? AND progress < 100 AND end_on < ? AND launched_on IS NOT NULL"
-        " AND idea.status <> 'dihentikan'",
-        lab, today));
+    for (const auto &[unit, count] : stepsPerUnit(store, lab, today)) {
+        figures.stepsDone += count.done;
+        figures.stepsOverdue += count.overdue;
+    }
     return figures;
 }
 

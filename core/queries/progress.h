@@ -3,6 +3,8 @@
 
 #include "core/store/store.h"
 
+#include <map>
+
 namespace core {
 
 /// How far one unit has come: the row "commitment - ideas - plans - launched - displayed".
@@ -56,6 +58,18 @@ struct LabFigures
 };
 
 LabFigures figuresOf(const std::vector<UnitProgress> &units);
+
+/// What the steps of a unit's plans come to today.
+struct StepCount
+{
+    int done = 0;    ///< At 100 percent.
+    int overdue = 0; ///< As LabFigures::stepsOverdue.
+
+    friend bool operator==(const StepCount &, const StepCount &) = default;
+};
+
+/// The steps of every unit of \a lab that has any.
+std::map<OpdId, StepCount> stepsPerUnit(const Store &store, LabId lab, QDate today);
 
 /// The same with the figures that need \a today.
 LabFigures labFigures(const Store &store, LabId lab, QDate today);

@@ -1,13 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/progress_chart.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 
 namespace core::reports {
 
-Chart progressChart(std::vector<UnitProgress> units)
+static void sortBars(std::vector<UnitProgress> &units, BarOrder order)
 {
-    std::ranges::stable_sort(units, std::greater(), &UnitProgress::ideas);
+    if (order == BarOrder::MostIdeas)
+        std::ranges::stable_sort(units, std::greater(), &UnitProgress::ideas);
+    if (order != BarOrder::Name)
+        return;
+    QCollator collator(QLocale(QLocale::Indonesian));
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::ranges::stable_sort(units, [&](const UnitProgress &one, const UnitProgress &other) {
+        return collator.compare(one.name, other.name) < 0;
+    });
+}
+
+Chart progressChart(std::vector<UnitProgress> units, BarOrder order)
+{
+    sortBars(units, order);
 
     Chart chart;
     chart.title = QCoreApplication::translate("Chart", "Progress per OPD");

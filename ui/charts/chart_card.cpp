@@ -36,6 +36,7 @@ ChartCard::ChartCard(QWidget *parent)
     , m_model(new ChartTableModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_shown(new QLabel(this))
+    , m_foot(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("chartCard"));
     build();
@@ -107,7 +108,10 @@ void ChartCard::layOut()
     column->addSpacing(gap);
     placeLegend();
     column->addWidget(m_pages, 1);
-    column->addWidget(m_shown);
+    m_foot->setContentsMargins({});
+    m_foot->addWidget(m_shown);
+    m_foot->addStretch();
+    column->addLayout(m_foot);
     setFocusProxy(m_view);
 }
 
@@ -162,6 +166,13 @@ void ChartCard::setChart(const Chart &chart)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->setChart(chart);
     m_menuButton->setEnabled(core::reports::barCount(chart) > 0);
+}
+
+void ChartCard::addToFooter(QWidget *control)
+{
+    const int gap = ChartMetrics(font(), Chart::Kind::StackedBars).gap;
+    m_foot->setContentsMargins(0, gap, 2 * gap, 0);
+    m_foot->addWidget(control);
 }
 
 const Chart &ChartCard::chart() const

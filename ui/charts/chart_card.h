@@ -49,6 +49,9 @@ public:
     QTableView *table() const { return m_table; }
     QMenu *menu() const { return m_menu; }
 
+    /// Puts a control at the right end of the row under the chart, behind what is visible.
+    void addToFooter(QWidget *control);
+
     bool showsTable() const;
     void showTable(bool on);
 
@@ -103,6 +106,7 @@ private:
     ChartTableModel *m_model;
     QSortFilterProxyModel *m_sorted;
     QLabel *m_shown;
+    QHBoxLayout *m_foot; ///< Owned by the card's layout.
 };
 
 } // namespace ui::charts

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/page_factory.h"
 
+#include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/diagnose/diagnose_page.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@ static bool hasPage(Target::Place place)
 {
     switch (place) {
     case Target::Place::Diagnose:
+    case Target::Place::Dashboard:
         return true;
     default:
         return false;
@@ -51,6 +53,8 @@ std::unique_ptr<Page> makePage(Target::Place place, core::Document &document)
     switch (place) {
     case Target::Place::Diagnose:
         return std::make_unique<DiagnosePage>(document);
+    case Target::Place::Dashboard:
+        return std::make_unique<DashboardPage>(document);
     default:
         return nullptr;
     }
