@@ -201,6 +201,62 @@
             <numerusform>plans wait for a decision</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>unit(s) without an idea</source>
+        <translation>
+            <numerusform>unit without an idea</numerusform>
+            <numerusform>units without an idea</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>idea(s) without a problem</source>
+        <translation>
+            <numerusform>idea without a problem</numerusform>
+            <numerusform>ideas without a problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>idea(s) without a name</source>
+        <translation>
+            <numerusform>idea without a name</numerusform>
+            <numerusform>ideas without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>idea(s) without a kind</source>
+        <translation>
+            <numerusform>idea without a kind</numerusform>
+            <numerusform>ideas without a kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>idea(s) without a proposer</source>
+        <translation>
+            <numerusform>idea without a proposer</numerusform>
+            <numerusform>ideas without a proposer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DashboardPage</name>
+    <message numerus="yes">
+        <source>steps</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>step</numerusform>
+            <numerusform>steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiagnosePage</name>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>%n row pasted.</numerusform>
+            <numerusform>%n rows pasted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterBar</name>

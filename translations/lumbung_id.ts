@@ -293,6 +293,38 @@
             <numerusform>%n baris telah dihapus di lab dan tidak dikembalikan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The paper is f4 or a4.</source>
+        <translation>Kertas adalah f4 atau a4.</translation>
+    </message>
+    <message>
+        <source>There is no unit named &apos;%1&apos;.</source>
+        <translation>Tidak ada unit bernama &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a document: attendance, commitment, worksheet, recap, plan, launch, monev or display.</source>
+        <translation>&apos;%1&apos; bukan dokumen: attendance, commitment, worksheet, recap, plan, launch, monev, atau display.</translation>
+    </message>
+    <message>
+        <source>The language is id or en.</source>
+        <translation>Bahasa adalah id atau en.</translation>
+    </message>
+    <message>
+        <source>Write a document of a lab as PDF.</source>
+        <translation>Tulis dokumen sebuah lab sebagai PDF.</translation>
+    </message>
+    <message>
+        <source>Only this unit; may be given several times.</source>
+        <translation>Hanya unit ini; boleh disebut beberapa kali.</translation>
+    </message>
+    <message>
+        <source>f4 or a4; else the lab&apos;s paper.</source>
+        <translation>f4 atau a4; bila tidak disebut, kertas menurut lab.</translation>
+    </message>
+    <message>
+        <source>id or en.</source>
+        <translation>id atau en.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -547,6 +579,14 @@
     <message>
         <source>import table</source>
         <translation>impor tabel</translation>
+    </message>
+    <message>
+        <source>change ideas</source>
+        <translation>ubah ide</translation>
+    </message>
+    <message>
+        <source>rename idea</source>
+        <translation>ubah nama ide</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1313,56 @@
             <numerusform>rencana menunggu keputusan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>unit(s) without an idea</source>
+        <translation>
+            <numerusform>unit tanpa ide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>idea(s) without a problem</source>
+        <translation>
+            <numerusform>ide tanpa masalah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>idea(s) without a name</source>
+        <translation>
+            <numerusform>ide tanpa nama</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>idea(s) without a kind</source>
+        <translation>
+            <numerusform>ide tanpa jenis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>idea(s) without a proposer</source>
+        <translation>
+            <numerusform>ide tanpa pengusul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every unit has an idea</source>
+        <translation>Semua unit sudah punya ide</translation>
+    </message>
+    <message>
+        <source>Every idea has a problem</source>
+        <translation>Masalah semua ide sudah diisi</translation>
+    </message>
+    <message>
+        <source>Every idea has a name</source>
+        <translation>Nama semua ide sudah diisi</translation>
+    </message>
+    <message>
+        <source>Every idea has a kind</source>
+        <translation>Jenis semua ide sudah diisi</translation>
+    </message>
+    <message>
+        <source>Every idea has a proposer</source>
+        <translation>Pengusul semua ide sudah diisi</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1456,10 +1546,213 @@
     </message>
 </context>
 <context>
+    <name>ui::DashboardPage</name>
+    <message>
+        <source>Print summary</source>
+        <translation>Cetak ringkasan</translation>
+    </message>
+    <message>
+        <source>Recap group</source>
+        <translation>Kelompok rekap</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dasbor</translation>
+    </message>
+    <message>
+        <source>Click a bar to open its list.</source>
+        <translation>Klik batang untuk membuka daftarnya.</translation>
+    </message>
+    <message>
+        <source>Committed units</source>
+        <translation>Unit berkomitmen</translation>
+    </message>
+    <message>
+        <source>Units with ideas</source>
+        <translation>Unit dengan ide</translation>
+    </message>
+    <message>
+        <source>Approved plans</source>
+        <translation>Rencana disetujui</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Langkah tuntas</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>The chart appears once there are units.</source>
+        <translation>Grafik muncul setelah ada unit.</translation>
+    </message>
+    <message>
+        <source>Order of the units</source>
+        <translation>Urutan unit</translation>
+    </message>
+    <message>
+        <source>Sorted by most ideas</source>
+        <translation>Urut ide terbanyak</translation>
+    </message>
+    <message>
+        <source>Sorted by name</source>
+        <translation>Urut nama</translation>
+    </message>
+    <message>
+        <source>Sorted by recap group</source>
+        <translation>Urut kelompok rekap</translation>
+    </message>
+    <message>
+        <source>The chart appears once there are ideas.</source>
+        <translation>Grafik muncul setelah ada ide.</translation>
+    </message>
+    <message>
+        <source>Units that reached the stage, percent</source>
+        <translation>Unit yang mencapai tahap, persen</translation>
+    </message>
+    <message>
+        <source>No units yet.</source>
+        <translation>Belum ada unit.</translation>
+    </message>
+    <message>
+        <source>The chart has been saved as %1.</source>
+        <translation>Grafik tersimpan sebagai %1.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>dari %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>steps</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>langkah</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DecisionBar</name>
     <message>
         <source>%1, then write the reason here.</source>
         <translation>%1, lalu tulis alasannya di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiagnosePage</name>
+    <message>
+        <source>There is no unit named &apos;%1&apos;. Register it at Drum-up, or choose one from the list while typing.</source>
+        <translation>Tidak ada unit bernama &apos;%1&apos;. Daftarkan di Drum-up, atau pilih dari daftar saat mengetik.</translation>
+    </message>
+    <message>
+        <source>Go to Drum-up</source>
+        <translation>Buka Drum-up</translation>
+    </message>
+    <message>
+        <source>Choose the unit the idea belongs to first.</source>
+        <translation>Pilih unit pemilik ide dahulu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>%n baris ditempel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catch an idea</source>
+        <translation>Tangkap ide</translation>
+    </message>
+    <message>
+        <source>Print recap</source>
+        <translation>Cetak rekap</translation>
+    </message>
+    <message>
+        <source>Begin with the problem, then catch the idea. One row, one idea.</source>
+        <translation>Mulai dari masalah, lalu tangkap idenya. Satu baris, satu ide.</translation>
+    </message>
+    <message>
+        <source>Filter ideas</source>
+        <translation>Saring ide</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Kisi</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>Per unit</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ide</translation>
+    </message>
+    <message>
+        <source>No ideas yet.</source>
+        <translation>Belum ada ide.</translation>
+    </message>
+    <message>
+        <source>Ask first which problem people complain about most.</source>
+        <translation>Tanyakan dahulu masalah yang paling banyak dikeluhkan.</translation>
+    </message>
+    <message>
+        <source>Units and their ideas</source>
+        <translation>Unit dan idenya</translation>
+    </message>
+    <message>
+        <source>next idea</source>
+        <translation>ide berikutnya</translation>
+    </message>
+    <message>
+        <source>next column</source>
+        <translation>kolom berikutnya</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>formulir</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Ide</translation>
+    </message>
+    <message>
+        <source>Go on to Design?</source>
+        <translation>Lanjut ke Design?</translation>
+    </message>
+    <message>
+        <source>Form of the idea</source>
+        <translation>Formulir ide</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>%1 ideas · %2 units</source>
+        <translation>%1 ide · %2 unit</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Ide baru</translation>
+    </message>
+    <message>
+        <source>Idea %1</source>
+        <translation>Ide %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FigureCell</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>caption, figure, out of what</comment>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1762,149 @@
         <translation>
             <numerusform>Saringan: %n aktif, hapus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FittingChoice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeatLegend</name>
+    <message>
+        <source>Colours from 0 to 100 percent</source>
+        <translation>Warna dari 0 sampai 100 persen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IdeaForm</name>
+    <message>
+        <source>Problem</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Penyebab</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Akibat</translation>
+    </message>
+    <message>
+        <source>Affected group</source>
+        <translation>Kelompok terdampak</translation>
+    </message>
+    <message>
+        <source>Current state</source>
+        <translation>Kondisi saat ini</translation>
+    </message>
+    <message>
+        <source>Expected state</source>
+        <translation>Kondisi yang diharapkan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama inovasi</translation>
+    </message>
+    <message>
+        <source>Proposer</source>
+        <translation>Pengusul</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Kepanjangan</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Uraian singkat</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Manfaat</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>Kebaruan</translation>
+    </message>
+    <message>
+        <source>Kind of innovation</source>
+        <translation>Jenis inovasi</translation>
+    </message>
+    <message>
+        <source>Form of innovation</source>
+        <translation>Bentuk inovasi</translation>
+    </message>
+    <message>
+        <source>Digital or not</source>
+        <translation>Digital atau tidak</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Inisiator</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Asal ide</translation>
+    </message>
+    <message>
+        <source>From where or from what</source>
+        <translation>Dari mana atau dari apa</translation>
+    </message>
+    <message>
+        <source>Budget need</source>
+        <translation>Kebutuhan anggaran</translation>
+    </message>
+    <message>
+        <source>Government affair</source>
+        <translation>Urusan pemerintahan</translation>
+    </message>
+    <message>
+        <source>Link to mission</source>
+        <translation>Kaitan misi kepala daerah</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IdeasModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Name and expansion</source>
+        <translation>Nama dan kepanjangan</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>belum ada nama</translation>
+    </message>
+    <message>
+        <source>Name - expansion</source>
+        <translation>Nama - kepanjangan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InspectorSplit</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Kembali ke daftar</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1944,18 @@
     <message>
         <source>Written into the history of the lab:</source>
         <translation>Dicatat dalam riwayat lab:</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Text with commas (*.csv);;JSON (*.json)</source>
+        <translation>Buku kerja (*.xlsx);;Teks berkoma (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Diekspor ke %1.</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2235,93 @@
     </message>
 </context>
 <context>
+    <name>ui::PrintPreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Halaman Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Halaman Berikutnya</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>F4 (215 × 330 mm)</source>
+        <translation>F4 (215 × 330 mm)</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Hitam-putih</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Simpan sebagai PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Tersimpan sebagai %1.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReachModel</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Without a kind</source>
+        <translation>Tanpa jenis</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>recap group, number of units</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 units</source>
+        <translation>%1, %2: %3 dari %4 unit</translation>
+    </message>
+    <message>
+        <source>Recap group</source>
+        <translation>Kelompok rekap</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecentList</name>
     <message>
         <source>Look for it</source>
@@ -1964,6 +2499,68 @@
     <message>
         <source>Drop a .lumbung file here</source>
         <translation>Letakkan berkas .lumbung di sini</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusForm</name>
+    <message>
+        <source>Set status</source>
+        <translation>Ubah status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Pelajaran</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Digabung ke</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Say what was learnt from it.</source>
+        <translation>Isi pelajaran yang dapat diambil.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Isi alasannya.</translation>
+    </message>
+    <message>
+        <source>Choose the idea it is merged into.</source>
+        <translation>Pilih ide tujuan penggabungan.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitIdeasModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Jenis unit</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ide</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>No idea yet</source>
+        <translation>Belum ada ide</translation>
     </message>
 </context>
 <context>

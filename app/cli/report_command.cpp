@@ -11,11 +11,6 @@ namespace app::cli {
 
 namespace reports = core::reports;
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 static std::optional<reports::Paper> paperOf(const QString &text)
 {
     if (text.compare("f4"_L1, Qt::CaseInsensitive) == 0)
@@ -35,7 +30,7 @@ static std::optional<reports::DocumentRequest> requestOf(const QCommandLineParse
     if (parser.isSet(u"paper"_s)) {
         request.paper = paperOf(parser.value(u"paper"_s));
         if (!request.paper) {
-            status = misuse(tr("The paper is f4 or a4."));
+            status = misuse(QCoreApplication::translate("Cli", "The paper is f4 or a4."));
             return std::nullopt;
         }
     }
@@ -43,7 +38,8 @@ static std::optional<reports::DocumentRequest> requestOf(const QCommandLineParse
     for (const QString &name : parser.values(u"opd"_s)) {
         const auto opd = core::findOpd(document.store(), document.lab(), name);
         if (!opd) {
-            status = complain(tr("There is no unit named '%1'.").arg(name), file);
+            status = complain(
+                QCoreApplication::translate("Cli", "There is no unit named '%1'.").arg(name), file);
             return std::nullopt;
         }
         request.units.push_back(opd->id);
@@ -65,11 +61,13 @@ static int runReport(const QCommandLineParser &parser, const QStringList &argume
 {
     const auto kind = reports::documentKindOf(arguments[1]);
     if (!kind)
-        return misuse(tr("'%1' is not a document: attendance, commitment, worksheet, recap, plan,"
-                         " launch, monev or display.")
+        return misuse(QCoreApplication::translate(
+                          "Cli",
+                          "'%1' is not a document: attendance, commitment, worksheet, recap, plan,"
+                          " launch, monev or display.")
                           .arg(arguments[1]));
     if (!chooseLanguage(parser))
-        return misuse(tr("The language is id or en."));
+        return misuse(QCoreApplication::translate("Cli", "The language is id or en."));
     const auto document = openLab(parser, arguments[0], core::Document::Access::ReadOnly);
     if (!document)
         return complain(document.error(), arguments[0]);
@@ -87,14 +85,18 @@ static int runReport(const QCommandLineParser &parser, const QStringList &argume
 Command reportCommand()
 {
     return {.name = u"report"_s,
-            .summary = tr("Write a document of a lab as PDF."),
+            .summary = QCoreApplication::translate("Cli", "Write a document of a lab as PDF."),
             .arguments = u"FILE KIND OUT.pdf [--opd NAME]... [--paper f4|a4] [--lang id|en]"_s,
             .fewest = 3,
             .most = 3,
-            .options = {labOption(),
-                        {u"opd"_s, tr("Only this unit; may be given several times."), u"NAME"_s},
-                        {u"paper"_s, tr("f4 or a4; else the lab's paper."), u"PAPER"_s},
-                        {u"lang"_s, tr("id or en."), u"LANGUAGE"_s}},
+            .options =
+                {labOption(),
+                 {u"opd"_s,
+                  QCoreApplication::translate("Cli", "Only this unit; may be given several times."),
+                  u"NAME"_s},
+                 {u"paper"_s, QCoreApplication::translate("Cli", "f4 or a4; else the lab's paper."),
+                  u"PAPER"_s},
+                 {u"lang"_s, QCoreApplication::translate("Cli", "id or en."), u"LANGUAGE"_s}},
             .draws = true,
             .run = runReport};
 }
