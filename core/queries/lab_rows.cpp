@@ -3,6 +3,16 @@
 
 namespace core {
 
+std::vector<Opd> unitsOf(const Store &store, LabId lab)
+{
+    return store.opds.list("WHERE lab = ?", lab);
+}
+
+std::vector<ListEntry> listEntriesOf(const Store &store, LabId lab)
+{
+    return store.lists.list("WHERE lab = ? ORDER BY position, id", lab);
+}
+
 std::vector<Idea> ideasOf(const Store &store, LabId lab)
 {
     return store.ideas.list("WHERE opd IN (SELECT id FROM opd WHERE lab = ?) ORDER BY number, id",

@@ -5,6 +5,12 @@
 
 namespace core {
 
+/// All units of \a lab.
+std::vector<Opd> unitsOf(const Store &store, LabId lab);
+
+/// The entries of all lists of \a lab, each list in its order.
+std::vector<ListEntry> listEntriesOf(const Store &store, LabId lab);
+
 /// All ideas of \a lab in the order of their numbers.
 std::vector<Idea> ideasOf(const Store &store, LabId lab);
 

@@ -4,6 +4,7 @@
 #include "core/commands/opd_commands.h"
 #include "core/commands/write_ideas.h"
 #include "core/domain/normalized_name.h"
+#include "core/queries/lab_rows.h"
 #include "ui/pages/diagnose/diagnose_page.h"
 #include "ui/pages/diagnose/ideas_model.h"
 #include "ui/widgets/grid_view.h"
@@ -18,7 +19,7 @@ std::optional<core::Opd> DiagnosePage::unitNamed(const QString &name) const
 {
     const QString wanted = normalizedName(name);
     std::vector<core::Opd> begins;
-    for (const core::Opd &opd : store().opds.list("WHERE lab = ?", lab())) {
+    for (const core::Opd &opd : core::unitsOf(store(), lab())) {
         if (normalizedName(opd.name) == wanted || normalizedName(opd.abbreviation) == wanted)
             return opd;
         if (normalizedName(opd.name).contains(wanted))

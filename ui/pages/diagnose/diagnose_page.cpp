@@ -3,6 +3,7 @@
 #include "ui/pages/diagnose/diagnose_page.h"
 
 #include "core/commands/opd_commands.h"
+#include "core/queries/lab_rows.h"
 #include "ui/models/list_chip.h"
 #include "ui/pages/diagnose/idea_form.h"
 #include "ui/pages/diagnose/ideas_model.h"
@@ -94,7 +95,7 @@ void DiagnosePage::reload()
 void DiagnosePage::showLists()
 {
     QHash<QString, std::vector<core::ListEntry>> lists;
-    for (const auto &entry : store().lists.list("WHERE lab = ? ORDER BY position, id", lab()))
+    for (const auto &entry : core::listEntriesOf(store(), lab()))
         lists[entry.list].push_back(entry);
     m_model->setStatuses(lists.value(u"idea_status"_s));
     m_form->setLists(lists);
