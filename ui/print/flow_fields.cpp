@@ -120,6 +120,7 @@ void FlowBuilder::operator()(const BeforeAfter &block)
 
 void FlowBuilder::operator()(const DecisionLine &block)
 {
+    holdCompany();
     const auto type = types::body;
     const auto box = mm(4);
     qreal x = m_typesetter.width(block.label, types::bodyStrong) + mm(8);

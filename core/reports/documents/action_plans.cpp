@@ -20,7 +20,7 @@ QString milestones(const ActionPlan &plan)
         lines << translate("Document", "Medium term: %1").arg(plan.milestoneMedium);
     if (!plan.milestoneLong.isEmpty())
         lines << translate("Document", "Long term: %1").arg(plan.milestoneLong);
-    return lines.join(u' ');
+    return lines.join(u"; "_s);
 }
 
 /// From the first start to the last end of \a steps; none without dates.
