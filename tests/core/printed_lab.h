@@ -4,6 +4,8 @@
 #include "core/document/document.h"
 #include "core/reports/documents/documents.h"
 
+#include <QTest>
+
 #include <functional>
 
 /// A small English lab, written straight into its tables, and what it prints.

@@ -43,6 +43,9 @@ private slots:
     void anEditBehindTheBackIsFound();
     void aCopyIsAWholeFile();
     void atRestTheFileIsAlone();
+    void whatWasTypedBeforeACrashIsThere();
+    void aDamagedFileIsToldApart();
+    void aNewerFileCanBeRead();
 
 private:
     QTemporaryDir m_folder;
@@ -170,6 +173,51 @@ void TestDocument::atRestTheFileIsAlone()
     }
     const auto beside = QDir(m_folder.path()).entryList({u"alone*"_s});
     QCOMPARE(beside, QStringList{u"alone.lumbung"_s});
+}
+
+/// A killed program leaves the file and its write-ahead log as they lie: a copy of both is that.
+void TestDocument::whatWasTypedBeforeACrashIsThere()
+{
+    auto made = Document::create(path("crash.lumbung"), {.name = u"Lab"_s});
+    QVERIFY((*made)->execute(AddUnit{(*made)->lab(), u"Dinas"_s}));
+    QVERIFY(QFile::copy(path("crash.lumbung"), path("left.lumbung")));
+    QVERIFY(QFile::copy(path("crash.lumbung-wal"), path("left.lumbung-wal")));
+
+    auto opened = Document::open(path("left.lumbung"), Document::Access::ReadWrite);
+
+    QVERIFY(opened);
+    QCOMPARE((*opened)->store().opds.count(""), 1);
+    QCOMPARE((*opened)->check().value(), QStringList());
+}
+
+void TestDocument::aDamagedFileIsToldApart()
+{
+    {
+        QVERIFY(Document::create(path("hurt.lumbung"), {.name = u"Lab"_s}));
+    }
+    QFile file(path("hurt.lumbung"));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    for (qint64 at = 200; at < file.size(); at += 512) {
+        file.seek(at);
+        file.write(QByteArray(256, '\x5a'));
+    }
+    file.close();
+    const auto opened = Document::open(path("hurt.lumbung"), Document::Access::ReadWrite);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().fault, Fault::Corrupt);
+    QVERIFY(!opened.error().message.isEmpty());
+}
+
+void TestDocument::aNewerFileCanBeRead()
+{
+    {
+        auto made = Document::create(path("newer.lumbung"), {.name = u"Lab"_s});
+        (*made)->store().database().script("PRAGMA user_version = 99");
+    }
+    const auto refused = Document::open(path("newer.lumbung"), Document::Access::ReadWrite);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().fault, Fault::TooNew);
+    QVERIFY(Document::open(path("newer.lumbung"), Document::Access::ReadOnly));
 }
 
 } // namespace

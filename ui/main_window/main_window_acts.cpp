@@ -149,8 +149,8 @@ void MainWindow::restore(const State &state)
         core::figuresOf(core::progressPerUnit(m_document->store(), m_document->lab()));
     const auto first = figures.units == 0 ? Target::Place::DrumUp : Target::Place::Dashboard;
     go(state.hasTarget ? state.target : Target{.place = first});
-    if (m_stack->count() == 0)
-        go({.place = Target::Place::DrumUp});
+    if (const auto entries = pageEntries(); m_stack->count() == 0 && !entries.empty())
+        go({.place = entries.front().place});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/opd_commands.h"
+#include "core/domain/codes.h"
+#include "ui/pages/diagnose/diagnose_page.h"
+#include "ui/widgets/commit_text_edit.h"
+#include "ui/widgets/grid_view.h"
+#include "ui/widgets/missing_strip.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class TestDiagnosePage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void ideasAreTypedOneAfterAnother();
+    void anUnknownUnitIsExplained();
+    void aNameWithADashIsNameAndExpansion();
+    void theFormWritesTheIdeaThatIsChosen();
+    void aStatusAsksForItsReason();
+    void aPastedBlockIsOneChange();
+    void aGapShowsExactlyItsRows();
+
+private:
+    ui::GridView *grid() const { return m_page->findChild<ui::GridView *>(u"ideas"_s); }
+    void typeInto(int column, const QString &text);
+    std::vector<Idea> ideas() const { return m_document->store().ideas.list("ORDER BY number"); }
+    void addUnit(const QString &name);
+
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<ui::DiagnosePage> m_page;
+};
+
+void TestDiagnosePage::addUnit(const QString &name)
+{
+    Opd opd{.id = OpdId(0)};
+    opd.lab = m_document->lab();
+    opd.name = name;
+    QVERIFY(m_document->execute(AddOpd{opd}));
+}
+
+void TestDiagnosePage::init()
+{
+    m_page.reset();
+    m_document = Document::inMemory({.name = u"Lab"_s});
+    addUnit(u"Dinas Kesehatan"_s);
+    addUnit(u"Kecamatan Arga"_s);
+    m_page = std::make_unique<ui::DiagnosePage>(*m_document);
+    m_page->resize(1366, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+/// Types into a cell of the empty last row and ends with Enter.
+void TestDiagnosePage::typeInto(int column, const QString &text)
+{
+    auto *view = grid();
+    view->window()->activateWindow();
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, column));
+    QTest::keyClick(view, Qt::Key_F2);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(editor);
+    editor->clear();
+    QTest::keyClicks(editor, text);
+    QTest::keyClick(editor, Qt::Key_Return);
+}
+
+void TestDiagnosePage::ideasAreTypedOneAfterAnother()
+{
+    typeInto(1, u"Dinas Kesehatan"_s);
+    typeInto(2, u"SERABI"_s);
+    typeInto(2, u"KLEPON"_s);
+    QTRY_COMPARE(ideas().size(), size_t(2));
+    QCOMPARE(ideas()[0].number, u"A-001"_s);
+    QCOMPARE(ideas()[1].name, u"KLEPON"_s);
+    QCOMPARE(ideas()[1].status, codes::draft);
+    QVERIFY(m_document->undo());
+    QCOMPARE(ideas().size(), size_t(1));
+}
+
+void TestDiagnosePage::anUnknownUnitIsExplained()
+{
+    QSignalSpy notices(m_page.get(), &ui::Page::noticeRequested);
+    typeInto(1, u"Dinas Entah"_s);
+    QTRY_COMPARE(notices.count(), 1);
+    QVERIFY(notices.first().first().value<ui::Notice>().text.contains(u"Dinas Entah"_s));
+    QCOMPARE(ideas().size(), size_t(0));
+}
+
+void TestDiagnosePage::aNameWithADashIsNameAndExpansion()
+{
+    typeInto(1, u"Kecamatan Arga"_s);
+    typeInto(2, u"SERABI - Sehari Rampung Berkas Izin"_s);
+    QTRY_COMPARE(ideas().size(), size_t(1));
+    QCOMPARE(ideas()[0].name, u"SERABI"_s);
+    QCOMPARE(ideas()[0].expansion, u"Sehari Rampung Berkas Izin"_s);
+}
+
+void TestDiagnosePage::theFormWritesTheIdeaThatIsChosen()
+{
+    typeInto(1, u"Dinas Kesehatan"_s);
+    typeInto(2, u"SERABI"_s);
+    QTRY_COMPARE(ideas().size(), size_t(1));
+    grid()->setCurrentIndex(grid()->model()->index(0, 2));
+    auto *problem = m_page->findChild<ui::CommitTextEdit *>(u"problem"_s);
+    problem->setFocus();
+    QTest::keyClicks(problem, u"Antrean panjang"_s);
+    grid()->setFocus();
+    QTRY_COMPARE(ideas()[0].problem, u"Antrean panjang"_s);
+}
+
+void TestDiagnosePage::aStatusAsksForItsReason()
+{
+    typeInto(1, u"Dinas Kesehatan"_s);
+    typeInto(2, u"SERABI"_s);
+    QTRY_COMPARE(ideas().size(), size_t(1));
+    grid()->setCurrentIndex(grid()->model()->index(0, 2));
+    auto *status = m_page->findChild<QComboBox *>(u"ideaStatus"_s);
+    auto *apply = m_page->findChild<QPushButton *>(u"setStatus"_s);
+    auto *reason = m_page->findChild<QComboBox *>(u"statusReason"_s);
+    status->setCurrentIndex(status->findData(codes::postponed));
+    QTest::mouseClick(apply, Qt::LeftButton);
+    QCOMPARE(ideas()[0].status, codes::draft);
+    QVERIFY(reason->isVisible());
+    QTest::keyClicks(reason->lineEdit(), u"belum waktunya"_s);
+    QTest::mouseClick(apply, Qt::LeftButton);
+    QCOMPARE(ideas()[0].status, codes::postponed);
+    QCOMPARE(ideas()[0].statusReason, u"belum waktunya"_s);
+}
+
+void TestDiagnosePage::aPastedBlockIsOneChange()
+{
+    const QModelIndex at = grid()->model()->index(0, 1);
+    emit grid()->pasted(at, {{u"Dinas Kesehatan"_s, u"SATU"_s, u"Masalah satu"_s},
+                             {u"Kecamatan Arga"_s, u"DUA"_s, u"Masalah dua"_s}});
+    QCOMPARE(ideas().size(), size_t(2));
+    QVERIFY(m_document->undo());
+    QCOMPARE(ideas().size(), size_t(0));
+}
+
+void TestDiagnosePage::aGapShowsExactlyItsRows()
+{
+    const QModelIndex at = grid()->model()->index(0, 1);
+    emit grid()->pasted(at, {{u"Dinas Kesehatan"_s, u"SATU"_s, u"Masalah satu"_s},
+                             {u"Kecamatan Arga"_s, u"DUA"_s, QString()}});
+    m_page->open({.place = ui::Target::Place::Diagnose, .filter = gaps::ideasWithoutProblem});
+    QCOMPARE(grid()->model()->rowCount(), 2); // One idea and the empty row.
+    QCOMPARE(grid()->model()->index(0, 2).data().toString(), u"DUA"_s);
+    QCOMPARE(grid()->currentIndex().column(), 3);
+}
+
+} // namespace
+
+QTEST_MAIN(TestDiagnosePage)
+#include "tst_diagnose_page.moc"
