@@ -4,6 +4,7 @@
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/dashboard/figure_cell.h"
 #include "ui/pages/dashboard/reach_model.h"
+#include "ui/pages/dashboard/tight_header.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -38,14 +39,13 @@ void DashboardPage::buildHeader()
     m_header->setPrimary(m_print);
 }
 
-/// A hairline between two cells of a card.
-static QFrame *divider(QWidget *parent)
+/// Shrinks to the least height of its charts before it scrolls; a layout in which some label wraps
+/// would scroll at once.
+class ChartsPane : public QWidget
 {
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::VLine);
-    line->setFixedWidth(1);
-    return line;
-}
+public:
+    int heightForWidth(int) const override { return minimumSizeHint().height(); }
+};
 
 QWidget *DashboardPage::buildFigures()
 {
@@ -59,9 +59,8 @@ QWidget *DashboardPage::buildFigures()
         {"approvedFigure", tr("Approved plans")},   {"runningFigure", tr("Running")},
         {"stepsFigure", tr("Steps done")},          {"overdueFigure", tr("Overdue")}};
     for (std::size_t at = 0; at < m_figures.size(); ++at) {
-        if (at > 0)
-            row->addWidget(divider(card));
         m_figures[at] = new FigureCell(cells[at].second, card);
+        m_figures[at]->setDivided(at > 0);
         m_figures[at]->setObjectName(QLatin1String(cells[at].first));
         const auto figure = static_cast<Figure>(at);
         connect(m_figures[at], &FigureCell::clicked, this, [this, figure] { follow(figure); });
@@ -137,12 +136,12 @@ void DashboardPage::buildReach()
     m_reach->setItemDelegate(new HeatDelegate(m_reach));
     m_reach->setEmptyState(new EmptyState(u"chart"_s, tr("No units yet."),
                                           tr("The chart appears once there are units.")));
-    auto *head = m_reach->horizontalHeader();
+    auto *head = new TightHeader(m_reach);
+    m_reach->setHorizontalHeader(head);
     head->setMinimumSectionSize(8 * metrics.g);
-    head->setFont(fontFor(TextRole::Caption, font()));
     head->setSectionResizeMode(QHeaderView::Stretch);
     head->setSectionResizeMode(ReachModel::Group, QHeaderView::Fixed);
-    m_reach->setColumnWidth(ReachModel::Group, 28 * metrics.g);
+    m_reach->setColumnWidth(ReachModel::Group, 31 * metrics.g);
     m_reach->setMinimumHeight(metrics.columnHead + 4 * metrics.row);
     m_reachCard->addWidget(m_reach, 1);
     m_reachCard->addWidget(new HeatLegend);
@@ -154,7 +153,7 @@ QWidget *DashboardPage::buildCharts()
     buildBars();
     buildFunnel();
     buildReach();
-    auto *charts = new QWidget;
+    auto *charts = new ChartsPane;
     auto *row = new QHBoxLayout(charts);
     row->setContentsMargins({});
     row->setSpacing(metrics.cardPadding);
@@ -162,8 +161,8 @@ QWidget *DashboardPage::buildCharts()
     m_side->setSpacing(metrics.cardPadding);
     m_side->addWidget(m_funnel, 0);
     m_side->addWidget(m_reachCard, 1);
-    row->addWidget(m_bars, 7);
-    row->addLayout(m_side, 4);
+    row->addWidget(m_bars, 8);
+    row->addLayout(m_side, 5);
 
     m_scroll = new QScrollArea(this);
     m_scroll->setObjectName(u"charts"_s);

@@ -32,6 +32,12 @@ void FigureCell::setFigure(const QString &figure, const QString &rest)
     update();
 }
 
+void FigureCell::setDivided(bool divided)
+{
+    m_divided = divided;
+    update();
+}
+
 QSize FigureCell::sizeHint() const
 {
     const Metrics metrics(this);
@@ -53,6 +59,8 @@ void FigureCell::paintEvent(QPaintEvent *)
     const Tokens &t = tokensOf(this);
     const Metrics metrics(this);
     QPainter painter(this);
+    if (m_divided)
+        painter.fillRect(0, 0, 1, height(), t.line);
     QFont small = fontFor(TextRole::Caption, font());
     const QFontMetrics caption(small);
     const QRect inner = rect().adjusted(metrics.cardPadding, metrics.g, -metrics.g, -metrics.g);

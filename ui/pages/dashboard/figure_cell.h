@@ -18,6 +18,9 @@ public:
     void setFigure(const QString &figure, const QString &rest);
     QString figure() const { return m_figure; }
 
+    /// A hairline at the left end, between this cell and the one before.
+    void setDivided(bool divided);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -30,6 +33,7 @@ protected:
 private:
     QString m_figure;
     QString m_rest;
+    bool m_divided = false;
 };
 
 } // namespace ui
