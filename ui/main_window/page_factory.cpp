@@ -3,6 +3,7 @@
 
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/diagnose/diagnose_page.h"
+#include "ui/pages/units/units_page.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,7 @@ static bool hasPage(Target::Place place)
     switch (place) {
     case Target::Place::Diagnose:
     case Target::Place::Dashboard:
+    case Target::Place::Units:
         return true;
     default:
         return false;
@@ -55,6 +57,8 @@ std::unique_ptr<Page> makePage(Target::Place place, core::Document &document)
         return std::make_unique<DiagnosePage>(document);
     case Target::Place::Dashboard:
         return std::make_unique<DashboardPage>(document);
+    case Target::Place::Units:
+        return std::make_unique<UnitsPage>(document);
     default:
         return nullptr;
     }
