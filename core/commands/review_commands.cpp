@@ -3,15 +3,17 @@
 
 #include "core/queries/plan_digest.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace core {
 
-static bool asksName(const Store &store, OpdId unit, const QString &decider)
+static bool asksName(const Store &store, const Idea &idea, const QString &decider)
 {
-    const auto entry = store.lists.first("WHERE list = 'decider' AND code = ? AND lab ="
-                                         " (SELECT lab FROM opd WHERE id = ?)",
-                                         decider, unit);
+    const auto unit = store.opds.find(idea.opd);
+    const auto entry = store.lists.first("WHERE lab = ? AND list = 'decider' AND code = ?",
+                                         unit ? unit->lab : LabId(0), decider);
     return entry && entry->attributes.value(QLatin1String("asks_name")).toBool();
 }
 
@@ -27,7 +29,7 @@ static Result<> checkDecision(const Store &store, const DecideReview &decision)
     if (approves && store.steps.count("WHERE idea = ?", decision.idea) == 0)
         return invalid(QCoreApplication::translate(
             "Command", "This plan has no steps yet. Write its steps before it is approved."));
-    if (decision.decidedBy.simplified().isEmpty() && asksName(store, idea->opd, decision.decider))
+    if (decision.decidedBy.simplified().isEmpty() && asksName(store, *idea, decision.decider))
         return invalid(
             QCoreApplication::translate("Command", "Write the name of the one who decides."));
     return {};

@@ -12,12 +12,11 @@ namespace core {
 
 namespace {
 
-std::vector<ListEntry> sourcesFor(const Store &store, IdeaId idea)
+std::vector<ListEntry> sourcesFor(const Store &store, const Idea &idea)
 {
-    return store.lists.list(
-        "WHERE list = 'fund_source' AND lab = (SELECT opd.lab FROM idea JOIN opd ON"
-        " opd.id = idea.opd WHERE idea.id = ?) ORDER BY position, id",
-        idea);
+    const auto unit = store.opds.find(idea.opd);
+    return store.lists.list("WHERE lab = ? AND list = 'fund_source' ORDER BY position, id",
+                            unit ? unit->lab : LabId(0));
 }
 
 bool isBlankRow(const QStringList &row)
@@ -50,9 +49,10 @@ std::vector<RefusedCell> readRow(Step &step, const std::vector<StepField> &field
 
 Result<PastedSteps> PasteSteps::execute(Store &store) const
 {
-    if (!store.ideas.find(idea))
+    const auto known = store.ideas.find(idea);
+    if (!known)
         return notFound("idea", idea.value());
-    const auto sources = sourcesFor(store, idea);
+    const auto sources = sourcesFor(store, *known);
     std::vector<Step> steps = stepsOf(store, idea);
     auto at = first ? std::ranges::find(steps, *first, &Step::id) : steps.end();
     if (first && at == steps.end())

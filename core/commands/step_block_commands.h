@@ -36,15 +36,14 @@ struct PastedSteps
 
 /// Writes a block of text into the cells of a plan, row by row from the step \a first on; rows
 /// beyond the last step become new steps, except rows of nothing. Texts that cannot be read leave
-/// their cell as it was and are told in the result.
+/// their cell as it was and are told in the result. A single cell is a block too.
 struct PasteSteps
 {
-    static constexpr auto label = QT_TRANSLATE_NOOP("Command", "paste steps");
-
     IdeaId idea;
-    std::optional<StepId> first;   ///< None: all rows are new.
-    std::vector<StepField> fields; ///< Of the columns of the block, from the left.
-    std::vector<QStringList> rows;
+    std::optional<StepId> first = {};   ///< None: all rows are new.
+    std::vector<StepField> fields = {}; ///< Of the columns of the block, from the left.
+    std::vector<QStringList> rows = {};
+    const char *label = QT_TRANSLATE_NOOP("Command", "paste steps");
 
     Result<PastedSteps> execute(Store &store) const;
 };
@@ -55,7 +54,7 @@ struct FillSteps
     static constexpr auto label = QT_TRANSLATE_NOOP("Command", "fill down");
 
     StepCell from;
-    std::vector<StepId> steps;
+    std::vector<StepId> steps = {};
 
     Result<> execute(Store &store) const;
 };

@@ -116,9 +116,9 @@ Result<std::vector<StepId>> AddStepsFromTemplate::execute(Store &store) const
     if (!start.isValid())
         return invalid(
             QCoreApplication::translate("Command", "Say on which day the first step begins."));
-    const auto entry = store.lists.first("WHERE list = 'step_template' AND code = ? AND lab ="
-                                         " (SELECT lab FROM opd WHERE id = ?)",
-                                         code, known->opd);
+    const auto unit = store.opds.find(known->opd);
+    const auto entry = store.lists.first("WHERE lab = ? AND list = 'step_template' AND code = ?",
+                                         unit ? unit->lab : LabId(0), code);
     if (!entry)
         return invalid(
             QCoreApplication::translate("Command", "This template is not in the lab's list."));

@@ -10,6 +10,12 @@ Page::Page(core::Document &document, QWidget *parent)
     connect(&document, &core::Document::changed, this, &Page::onChanged);
 }
 
+Page::~Page()
+{
+    // Editors commit when they go, after this part of the page has gone.
+    document().disconnect(this);
+}
+
 void Page::open(const Target &) {}
 
 void Page::refresh()

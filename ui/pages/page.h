@@ -22,6 +22,7 @@ class Page : public QWidget
 
 public:
     Page(core::Document &document, QWidget *parent = nullptr);
+    ~Page() override;
 
     /// Shows what \a target names on this page (a unit, an idea, the rows of a gap). Called with
     /// the page visible and fresh.

@@ -27,6 +27,8 @@ void paintField(QPainter *painter, const QStyleOption &option, const QWidget *wi
     const bool focus = option.state & QStyle::State_HasFocus;
     const bool invalid = widget && widget->property(look::invalid).toBool();
     QColor border = enabled && !readOnly ? t.edge : t.line;
+    if (widget && widget->property(look::quiet).toBool() && !widget->underMouse())
+        border = QColor();
     if (focus)
         border = t.focus;
     else if (invalid)

@@ -42,7 +42,8 @@ static bool isTextEdit(const QWidget *widget)
 void LumbungStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+        widget->property(look::quiet).toBool())
         widget->setAttribute(Qt::WA_Hover);
 }
 

@@ -12,6 +12,8 @@ inline constexpr char keyHint[] = "keyHint"; ///< QString, buttons: key cap behi
 inline constexpr char count[] = "count";     ///< QString, segments: number behind the text.
 inline constexpr char segment[] = "segment"; ///< Segment as int: place in a row of segments.
 inline constexpr char invalid[] = "invalid"; ///< bool, fields: frame in bad.
+inline constexpr char quiet[] =
+    "quiet"; ///< bool, fields: frame under the mouse and with focus only.
 inline constexpr char cellEditor[] =
     "cellEditor"; ///< bool, fields: square, ring inside, for grids.
 } // namespace look

@@ -55,8 +55,8 @@ static QColor groundOf(const QStyleOptionViewItem &option, const QModelIndex &in
     return option.state & QStyle::State_MouseOver ? t.panel : t.surface;
 }
 
-static void paintGround(QPainter *painter, const QStyleOptionViewItem &option,
-                        const QModelIndex &index)
+void CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
 {
     const Tokens &t = tokensOf(option.palette);
     painter->fillRect(option.rect, groundOf(option, index));

@@ -29,6 +29,10 @@ protected:
     virtual void paintContent(QPainter *painter, const QRect &rect,
                               const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
+    /// Paints the ground of a cell and the hairline below it.
+    static void paintGround(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index);
+
     /// Whether the placeholder is shown; the base: the display text is empty.
     virtual bool isEmpty(const QModelIndex &index) const;
 };

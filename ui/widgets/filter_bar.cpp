@@ -62,6 +62,12 @@ void FilterBar::setText(const QString &text)
     report();
 }
 
+void FilterBar::setFieldWide()
+{
+    m_field->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_row->setStretch(m_row->count() - 1, 0); // the gap at the end
+}
+
 void FilterBar::addWidget(QWidget *widget)
 {
     m_row->addWidget(widget);

@@ -30,6 +30,9 @@ public:
     /// The segments; hidden while there are none.
     Segments *segments() const { return m_segments; }
 
+    /// The field takes the whole width; for bars without anything beside it.
+    void setFieldWide();
+
     /// Puts a control at the right end.
     void addWidget(QWidget *widget);
 
