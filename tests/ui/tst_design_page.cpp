@@ -7,6 +7,7 @@
 #include "ui/pages/design/steps_model.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -41,7 +42,7 @@ private slots:
     void choosingTakesTheIdeaOutOfTheList();
     void postponingAsksForAReason();
     void aGapLeadsToItsFirstEmptyCell();
-    void controlReturnGoesToTheHeadsReview();
+    void thePrimaryActionIsTheHeadsReview();
     void gridAndChartScrollTogether();
 
 private:
@@ -269,13 +270,13 @@ void TestDesignPage::aGapLeadsToItsFirstEmptyCell()
     QCOMPARE(steps(m_lab->klepon).at(1).who, u"Heri"_s);
 }
 
-void TestDesignPage::controlReturnGoesToTheHeadsReview()
+void TestDesignPage::thePrimaryActionIsTheHeadsReview()
 {
     m_lab->planQueue();
     show(m_lab->queue);
     goTo(0, StepsModel::Activity);
     QSignalSpy gone(m_page.get(), &ui::Page::goRequested);
-    key(Qt::Key_Return, Qt::ControlModifier);
+    m_page->primaryAction()->trigger();
     QCOMPARE(gone.size(), 1);
     const auto target = gone.first().first().value<ui::Target>();
     QCOMPARE(target.place, ui::Target::Place::Review);

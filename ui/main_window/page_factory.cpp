@@ -2,8 +2,10 @@
 #include "ui/main_window/page_factory.h"
 
 #include "ui/pages/dashboard/dashboard_page.h"
+#include "ui/pages/design/design_page.h"
 #include "ui/pages/diagnose/diagnose_page.h"
 #include "ui/pages/units/units_page.h"
+#include "ui/pages/review/review_page.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +20,7 @@ static bool hasPage(Target::Place place)
     case Target::Place::Diagnose:
     case Target::Place::Dashboard:
     case Target::Place::Units:
+    case Target::Place::Design:
         return true;
     default:
         return false;
@@ -59,6 +62,10 @@ std::unique_ptr<Page> makePage(Target::Place place, core::Document &document)
         return std::make_unique<DashboardPage>(document);
     case Target::Place::Units:
         return std::make_unique<UnitsPage>(document);
+    case Target::Place::Design:
+        return std::make_unique<DesignPage>(document);
+    case Target::Place::Review:
+        return std::make_unique<ReviewPage>(document);
     default:
         return nullptr;
     }

@@ -9,6 +9,7 @@
 #include "ui/pages/design/steps_pane.h"
 #include "ui/pages/design/template_menu.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/lumbung_style.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/decision_bar.h"
@@ -62,13 +63,16 @@ void DesignPage::buildActions()
     m_template->setObjectName(u"stepsFromTemplate"_s);
     m_print->setObjectName(u"printPlan"_s);
     m_review->setObjectName(u"headReview"_s);
-    m_review->setShortcuts({Qt::CTRL | Qt::Key_Enter, Qt::CTRL | Qt::Key_Return});
     m_template->setToolTip(tr("Add the steps of a template to this plan"));
     m_print->setToolTip(tr("Print the action plan of this innovation, with its signing block"));
     m_review->setToolTip(tr("Show the plans of this unit to its head, in large type"));
     m_templateButton = m_header->addSecondary(m_template);
     m_header->addSecondary(m_print);
-    m_header->setPrimary(m_review);
+    QPushButton *primary = m_header->setPrimary(m_review);
+    // The window has Ctrl+Enter for the primary action of every page; here it is only shown.
+    const auto showKey = [primary] { primary->setProperty(look::keyHint, u"Ctrl+Enter"_s); };
+    showKey();
+    connect(m_review, &QAction::changed, primary, showKey);
     connect(m_template, &QAction::triggered, this, &DesignPage::offerTemplates);
     connect(m_review, &QAction::triggered, this, &DesignPage::review);
     connect(m_print, &QAction::triggered, this, [this] {
@@ -100,7 +104,8 @@ void DesignPage::buildPanes()
     row->addWidget(m_stack, 1);
     m_list->setFixedWidth(58 * metrics.g);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(metrics.pageMargin, metrics.cardPadding, metrics.pageMargin,
+                               metrics.cardPadding);
     column->setSpacing(2 * metrics.g + 1);
     column->addWidget(m_header);
     column->addWidget(m_missing);
