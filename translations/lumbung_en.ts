@@ -249,6 +249,37 @@
     </message>
 </context>
 <context>
+    <name>ui::DesignPage</name>
+    <message numerus="yes">
+        <source>%n ideas chosen</source>
+        <translation>
+            <numerusform>%n idea chosen</numerusform>
+            <numerusform>%n ideas chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n approved</numerusform>
+            <numerusform>%n approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps were added from “%1”.</source>
+        <translation>
+            <numerusform>%n step was added from “%1”.</numerusform>
+            <numerusform>%n steps were added from “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DiagnosePage</name>
     <message numerus="yes">
         <source>%n row(s) pasted.</source>
@@ -275,6 +306,64 @@
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n decided</numerusform>
+            <numerusform>%n decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepsPane</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps were pasted.</source>
+        <translation>
+            <numerusform>%n step was pasted.</numerusform>
+            <numerusform>%n steps were pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells could not be read. They are marked and keep their text.</source>
+        <translation>
+            <numerusform>%n cell could not be read. It is marked and keeps its text.</numerusform>
+            <numerusform>%n cells could not be read. They are marked and keep their text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps were removed.</source>
+        <translation>
+            <numerusform>%n step was removed.</numerusform>
+            <numerusform>%n steps were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitFinder</name>
+    <message numerus="yes">
+        <source>%n plans wait</source>
+        <translation>
+            <numerusform>%n plan waits</numerusform>
+            <numerusform>%n plans wait</numerusform>
         </translation>
     </message>
 </context>

@@ -588,6 +588,10 @@
         <source>rename idea</source>
         <translation>ubah nama ide</translation>
     </message>
+    <message>
+        <source>stretch dates</source>
+        <translation>ubah lama langkah</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -1365,6 +1369,13 @@
     </message>
 </context>
 <context>
+    <name>IdeaList</name>
+    <message>
+        <source>Postponed or not pursued</source>
+        <translation>Ditunda atau tidak dilanjutkan</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The unit is empty.</source>
@@ -1458,6 +1469,61 @@
     </message>
 </context>
 <context>
+    <name>PlanChip</name>
+    <message>
+        <source>No steps</source>
+        <translation>Tanpa langkah</translation>
+    </message>
+    <message>
+        <source>No steps yet</source>
+        <translation>Belum ada langkah</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Menunggu reviu</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>Changed since the last decision</source>
+        <translation>Berubah sejak keputusan terakhir</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Perbaiki</translation>
+    </message>
+    <message>
+        <source>Changes requested</source>
+        <translation>Diminta perbaikan</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Disisihkan</translation>
+    </message>
+    <message>
+        <source>The idea was set aside</source>
+        <translation>Ide ini disisihkan</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Tanpa nama</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Page %1 of %2</source>
@@ -1521,6 +1587,13 @@
     <message>
         <source>“%1” is not in the list of sources of funds. Choose one of the list, or add it to the list in Preparation.</source>
         <translation>“%1” tidak ada dalam daftar sumber dana. Pilih dari daftar, atau tambahkan ke daftar di Persiapan.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>%1 steps, %2 weeks</source>
+        <translation>%1 langkah, %2 minggu</translation>
     </message>
 </context>
 <context>
@@ -1640,10 +1713,148 @@
     </message>
 </context>
 <context>
+    <name>ui::DeciderBox</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama inovasi</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Diputuskan oleh</translation>
+    </message>
+</context>
+<context>
     <name>ui::DecisionBar</name>
     <message>
         <source>%1, then write the reason here.</source>
         <translation>%1, lalu tulis alasannya di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DesignPage</name>
+    <message>
+        <source>Steps from a template</source>
+        <translation>Langkah dari templat</translation>
+    </message>
+    <message>
+        <source>Print plan</source>
+        <translation>Cetak rencana</translation>
+    </message>
+    <message>
+        <source>Head&apos;s Review</source>
+        <translation>Reviu Kepala OPD</translation>
+    </message>
+    <message>
+        <source>Choose the ideas that are ready, plan their steps, ask the head for a decision.</source>
+        <translation>Pilih ide yang siap, rencanakan langkahnya, minta keputusan kepala unit.</translation>
+    </message>
+    <message>
+        <source>Add the steps of a template to this plan</source>
+        <translation>Tambahkan langkah dari templat ke rencana ini</translation>
+    </message>
+    <message>
+        <source>Print the action plan of this innovation, with its signing block</source>
+        <translation>Cetak rencana aksi inovasi ini beserta blok tanda tangan</translation>
+    </message>
+    <message>
+        <source>Show the plans of this unit to its head, in large type</source>
+        <translation>Tampilkan rencana unit ini kepada kepalanya, dengan huruf besar</translation>
+    </message>
+    <message>
+        <source>Go on to Deliver?</source>
+        <translation>Lanjut ke Deliver?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ideas chosen</source>
+        <translation>
+            <numerusform>%n ide dipilih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n rencana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved</source>
+        <translation>
+            <numerusform>%n disetujui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all plans</source>
+        <translation>Tampilkan semua rencana</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Tidak ada yang cocok dengan saringan.</translation>
+    </message>
+    <message>
+        <source>Write less, or clear it.</source>
+        <translation>Persingkat saringan, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>There are no ideas yet.</source>
+        <translation>Belum ada ide.</translation>
+    </message>
+    <message>
+        <source>Ideas are captured at Diagnose; here they become plans.</source>
+        <translation>Ide ditangkap di Diagnose; di sini ide menjadi rencana.</translation>
+    </message>
+    <message>
+        <source>Every idea was chosen or postponed.</source>
+        <translation>Semua ide sudah dipilih atau ditunda.</translation>
+    </message>
+    <message>
+        <source>Go on with the plans of the chosen ones.</source>
+        <translation>Lanjutkan dengan rencana ide terpilih.</translation>
+    </message>
+    <message>
+        <source>No idea was chosen yet.</source>
+        <translation>Belum ada ide yang dipilih.</translation>
+    </message>
+    <message>
+        <source>Choose the ideas that are ready; only they need a plan.</source>
+        <translation>Pilih ide yang siap; hanya ide itu yang memerlukan rencana.</translation>
+    </message>
+    <message>
+        <source>Go to Diagnose</source>
+        <translation>Buka Diagnose</translation>
+    </message>
+    <message>
+        <source>Choose ideas</source>
+        <translation>Pilih ide</translation>
+    </message>
+    <message>
+        <source>No plan has steps yet.</source>
+        <translation>Belum ada rencana yang mempunyai langkah.</translation>
+    </message>
+    <message>
+        <source>%1 was chosen for a plan.</source>
+        <translation>%1 dipilih untuk direncanakan.</translation>
+    </message>
+    <message>
+        <source>%1 was postponed.</source>
+        <translation>%1 ditunda.</translation>
+    </message>
+    <message>
+        <source>%1 was sent back for changes.</source>
+        <translation>%1 dikembalikan untuk diperbaiki.</translation>
+    </message>
+    <message>
+        <source>%1 is among the ideas to choose from again.</source>
+        <translation>%1 kembali ke daftar ide yang akan dipilih.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps were added from “%1”.</source>
+        <translation>
+            <numerusform>%n langkah ditambahkan dari “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1772,10 +1983,101 @@
     </message>
 </context>
 <context>
+    <name>ui::GanttView</name>
+    <message>
+        <source>Gantt chart</source>
+        <translation>Bagan Gantt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+</context>
+<context>
     <name>ui::HeatLegend</name>
     <message>
         <source>Colours from 0 to 100 percent</source>
         <translation>Warna dari 0 sampai 100 persen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IdeaCard</name>
+    <message>
+        <source>What the idea says</source>
+        <translation>Isi ide</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Pilih</translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
+        <translation>Minta Perbaikan</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Tunda</translation>
+    </message>
+    <message>
+        <source>Reason (needed to ask for changes or to postpone)</source>
+        <translation>Alasan (wajib untuk minta perbaikan atau tunda)</translation>
+    </message>
+    <message>
+        <source>Write one sentence</source>
+        <translation>Tulis satu kalimat</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>unit, number of the idea</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Penyebab</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Akibat</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>Terdampak</translation>
+    </message>
+    <message>
+        <source>Current state</source>
+        <translation>Kondisi saat ini</translation>
+    </message>
+    <message>
+        <source>Expected state</source>
+        <translation>Kondisi yang diharapkan</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Ide</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Manfaat</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Kebaruan</translation>
+    </message>
+    <message>
+        <source>Proposers</source>
+        <translation>Pengusul</translation>
+    </message>
+    <message>
+        <source>Note of the coach</source>
+        <translation>Catatan pendamping</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2169,33 @@
     <message>
         <source>Notes</source>
         <translation>Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IdeaList</name>
+    <message>
+        <source>Filter ideas</source>
+        <translation>Saring ide</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Isi daftar</translation>
+    </message>
+    <message>
+        <source>Ideas by unit</source>
+        <translation>Ide menurut unit</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>To choose</source>
+        <translation>Akan dipilih</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2564,74 @@
     </message>
 </context>
 <context>
+    <name>ui::PlanHead</name>
+    <message>
+        <source>More fields</source>
+        <translation>Isian lain</translation>
+    </message>
+    <message>
+        <source>Outputs, person in charge and parties involved</source>
+        <translation>Output, penanggung jawab, dan pihak terkait</translation>
+    </message>
+    <message>
+        <source>More about this idea</source>
+        <translation>Selengkapnya tentang ide ini</translation>
+    </message>
+    <message>
+        <source>Back to the ideas to choose from</source>
+        <translation>Kembalikan ke ide yang akan dipilih</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Belum ditulis</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Short term</source>
+        <translation>Jangka pendek</translation>
+    </message>
+    <message>
+        <source>Medium term</source>
+        <translation>Jangka menengah</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>Jangka panjang</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Parties involved</source>
+        <translation>Pihak terkait</translation>
+    </message>
+    <message>
+        <source>Person in charge (PIC)</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Head of unit</source>
+        <translation>Kepala unit</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who decided, date, note</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::PrintPreview</name>
     <message>
         <source>Pages</source>
@@ -2322,6 +2719,33 @@
     </message>
 </context>
 <context>
+    <name>ui::ReachedDelegate</name>
+    <message>
+        <source>Idea</source>
+        <translation>Ide</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Rencana aksi</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>Diluncurkan</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>Displayed</source>
+        <translation>Ditampilkan</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecentList</name>
     <message>
         <source>Look for it</source>
@@ -2353,6 +2777,166 @@
     <message>
         <source>%1 units · %2 ideas</source>
         <translation>%1 unit · %2 ide</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPage</name>
+    <message>
+        <source>Another unit</source>
+        <translation>Unit lain</translation>
+    </message>
+    <message>
+        <source>Back to Design</source>
+        <translation>Kembali ke Design</translation>
+    </message>
+    <message>
+        <source>Plans of this unit</source>
+        <translation>Rencana unit ini</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
+        <translation>Minta Perbaikan</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Tunda</translation>
+    </message>
+    <message>
+        <source>Note to the unit (needed to ask for changes or to postpone)</source>
+        <translation>Catatan untuk unit (wajib untuk minta perbaikan atau tunda)</translation>
+    </message>
+    <message>
+        <source>Write one sentence</source>
+        <translation>Tulis satu kalimat</translation>
+    </message>
+    <message>
+        <source>Head&apos;s Review</source>
+        <translation>Reviu Kepala OPD</translation>
+    </message>
+    <message>
+        <source>Head&apos;s Review · %1</source>
+        <comment>unit</comment>
+        <translation>Reviu Kepala OPD · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n rencana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n diputuskan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 disetujui.</translation>
+    </message>
+    <message>
+        <source>Changes of %1 are requested.</source>
+        <translation>%1 diminta perbaikan.</translation>
+    </message>
+    <message>
+        <source>%1 is postponed.</source>
+        <translation>%1 ditunda.</translation>
+    </message>
+    <message>
+        <source>All plans of this unit are decided.</source>
+        <translation>Semua rencana unit ini sudah diputuskan.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewSheet</name>
+    <message>
+        <source>The plan</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Promised result</source>
+        <translation>Hasil yang dijanjikan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>tanpa biaya</translation>
+    </message>
+    <message>
+        <source>Head of unit</source>
+        <translation>Kepala unit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who decided, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who decided, date, note</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewStepsModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>tanpa biaya</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +3121,203 @@
     </message>
 </context>
 <context>
+    <name>ui::StepsModel</name>
+    <message>
+        <source>No</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>PIC</source>
+        <translation>PJ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Rupiah</source>
+        <translation>Rupiah</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Cara/metode</translation>
+    </message>
+    <message>
+        <source>Parties involved</source>
+        <translation>Pihak terkait</translation>
+    </message>
+    <message>
+        <source>Gantt chart</source>
+        <translation>Bagan Gantt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepsPane</name>
+    <message>
+        <source>No steps yet.</source>
+        <translation>Belum ada langkah.</translation>
+    </message>
+    <message>
+        <source>Use a template, or type the first activity above.</source>
+        <translation>Pakai templat, atau ketik kegiatan pertama di atas.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Steps from a template</source>
+        <translation>Langkah dari templat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n langkah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Sumber: %1</translation>
+    </message>
+    <message>
+        <source>Total of the budgets of all steps</source>
+        <translation>Jumlah anggaran semua langkah</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps were pasted.</source>
+        <translation>
+            <numerusform>%n langkah ditempel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells could not be read. They are marked and keep their text.</source>
+        <translation>
+            <numerusform>%n sel tidak terbaca. Sel itu ditandai dan teksnya tetap.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps were removed.</source>
+        <translation>
+            <numerusform>%n langkah dihapus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateMenu</name>
+    <message>
+        <source>The first step begins on</source>
+        <translation>Langkah pertama dimulai pada</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitFacts</name>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Belum ditandatangani</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>Ditandatangani %1</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Sudah ditandatangani</translation>
+    </message>
+    <message>
+        <source>Head of unit</source>
+        <translation>Kepala unit</translation>
+    </message>
+    <message>
+        <source>Title (position)</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Komitmen</translation>
+    </message>
+    <message>
+        <source>Quota of ideas</source>
+        <translation>Kuota ide</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Launch contract</source>
+        <translation>Kontrak kerja inovasi</translation>
+    </message>
+    <message>
+        <source>Parent unit</source>
+        <translation>Unit induk</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitFinder</name>
+    <message>
+        <source>Which unit do you lead?</source>
+        <translation>Unit mana yang Anda pimpin?</translation>
+    </message>
+    <message>
+        <source>Type part of the unit&apos;s name or of your own</source>
+        <translation>Ketik sebagian nama unit atau nama Anda</translation>
+    </message>
+    <message>
+        <source>Units with action plans</source>
+        <translation>Unit dengan rencana aksi</translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>Semua diputuskan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans wait</source>
+        <translation>
+            <numerusform>%n rencana menunggu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan waits for a decision.</source>
+        <translation>Tidak ada rencana yang menunggu keputusan.</translation>
+    </message>
+    <message>
+        <source>Plans appear here as soon as they have steps.</source>
+        <translation>Rencana muncul di sini setelah mempunyai langkah.</translation>
+    </message>
+    <message>
+        <source>No unit of that name has a plan.</source>
+        <translation>Tidak ada unit bernama itu yang mempunyai rencana.</translation>
+    </message>
+    <message>
+        <source>Write less of the name.</source>
+        <translation>Persingkat namanya.</translation>
+    </message>
+</context>
+<context>
     <name>ui::UnitIdeasModel</name>
     <message>
         <source>Unit</source>
@@ -2561,6 +3342,202 @@
     <message>
         <source>No idea yet</source>
         <translation>Belum ada ide</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitsModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ide</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>unit, kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitsPage</name>
+    <message>
+        <source>Open in Drum-up</source>
+        <translation>Buka di Drum-up</translation>
+    </message>
+    <message>
+        <source>Print action plans</source>
+        <translation>Cetak rencana aksi</translation>
+    </message>
+    <message>
+        <source>OPD</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>One unit at a time, through all the stages.</source>
+        <translation>Satu per satu unit, melalui semua tahap.</translation>
+    </message>
+    <message>
+        <source>Filter units</source>
+        <translation>Saring unit</translation>
+    </message>
+    <message>
+        <source>Recap group</source>
+        <translation>Kelompok rekap</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>No units yet.</source>
+        <translation>Belum ada unit.</translation>
+    </message>
+    <message>
+        <source>Units are registered at Drum-up.</source>
+        <translation>Unit didaftarkan di Drum-up.</translation>
+    </message>
+    <message>
+        <source>Go to Drum-up</source>
+        <translation>Buka Drum-up</translation>
+    </message>
+    <message>
+        <source>Show this unit in</source>
+        <translation>Tampilkan unit ini di</translation>
+    </message>
+    <message>
+        <source>Show this unit in %1</source>
+        <translation>Tampilkan unit ini di %1</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ide</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Ide</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Tercapai</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Langkah tuntas</translation>
+    </message>
+    <message>
+        <source>No ideas yet.</source>
+        <translation>Belum ada ide.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama inovasi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>Nobody from this unit</source>
+        <translation>Belum ada wakil unit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kejadian</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>This unit has no activities yet.</source>
+        <translation>Unit ini belum mempunyai kegiatan.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visible</source>
+        <translation>%1 dari %2 terlihat</translation>
+    </message>
+    <message>
+        <source>Nothing noted</source>
+        <translation>Belum ada catatan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions</source>
+        <translation>%1 dari %2 sesi</translation>
+    </message>
+    <message>
+        <source>Commitment signed</source>
+        <translation>Komitmen ditandatangani</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>Rencana disetujui</translation>
+    </message>
+    <message>
+        <source>Changes asked for</source>
+        <translation>Diminta perbaikan</translation>
+    </message>
+    <message>
+        <source>Plan postponed</source>
+        <translation>Rencana ditunda</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>Diluncurkan</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Visit: %1</source>
+        <translation>Kunjungan: %1</translation>
+    </message>
+    <message>
+        <source>Launch contract signed</source>
+        <translation>Kontrak kerja inovasi ditandatangani</translation>
+    </message>
+    <message>
+        <source>Displayed</source>
+        <translation>Ditampilkan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what was said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>Buka di %1</translation>
     </message>
 </context>
 <context>
