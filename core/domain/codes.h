@@ -19,4 +19,12 @@ inline const QString present = QStringLiteral("hadir");
 inline const QString represented = QStringLiteral("diwakili");
 inline const QString notArrived = QStringLiteral("belum");
 
+inline const QString stepNotBegun = QStringLiteral("belum");
+inline const QString stepRunning = QStringLiteral("berjalan");
+inline const QString stepDone = QStringLiteral("tuntas");
+
+inline const QString runNotReported = QStringLiteral("belum_lapor");
+inline const QString runStopped = QStringLiteral("dihentikan");
+inline const QString runDone = QStringLiteral("tuntas");
+
 } // namespace core::codes

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/visit_commands.h"
+
+#include "core/commands/idea_commands.h"
+#include "core/domain/codes.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+static bool asks(const ListEntry &entry, const char *what)
+{
+    return entry.attributes.value(QLatin1String(what)).toBool();
+}
+
+RunStatusAsks asksOf(const ListEntry &runStatus)
+{
+    return {.reason = asks(runStatus, "needs_reason"),
+            .year = asks(runStatus, "needs_year"),
+            .lesson = asks(runStatus, "needs_lesson")};
+}
+
+static std::optional<ListEntry> entryFor(const Store &store, IdeaId idea, const QString &list,
+                                         const QString &code)
+{
+    return store.lists.first("WHERE list = ? AND code = ? AND lab = (SELECT lab FROM opd JOIN idea"
+                             " ON idea.opd = opd.id WHERE idea.id = ?)",
+                             list, code, idea);
+}
+
+static Result<> checkVisit(const Store &store, const Visit &visit)
+{
+    if (!visit.date.isValid())
+        return invalid(QCoreApplication::translate("Command", "Say on which day the visit was."));
+    const auto entry = entryFor(store, visit.idea, u"run_status"_s, visit.runStatus);
+    if (!entry)
+        return invalid(QCoreApplication::translate("Command", "Choose how the innovation runs."));
+    const RunStatusAsks needs = asksOf(*entry);
+    if (needs.reason && visit.statusNote.simplified().isEmpty())
+        return invalid(QCoreApplication::translate("Command", "Give a reason."));
+    static const QRegularExpression year(u"\\b20\\d\\d\\b"_s);
+    if (needs.year && !visit.statusNote.contains(year))
+        return invalid(QCoreApplication::translate(
+            "Command", "Say to which year it is rescheduled, for example 2027."));
+    if (needs.lesson && visit.lesson.simplified().isEmpty())
+        return invalid(QCoreApplication::translate("Command", "Say what was learnt from it."));
+    return {};
+}
+
+/// Status and progress that agree with each other.
+static StepReport agreed(const Store &store, const Step &step, StepReport report)
+{
+    const auto entry = entryFor(store, step.idea, u"step_status"_s, report.status);
+    const bool isDone = entry && asks(*entry, "done");
+    const bool isCounted = !entry || entry->attributes.value("counted"_L1).toBool(true);
+    if (!isCounted)
+        return report;
+    if (isDone && report.progress < 100 && step.progress < 100 && report.progress == step.progress)
+        report.progress = 100;
+    if (report.progress == 100)
+        report.status = codes::stepDone;
+    else if (report.progress > 0 &&
+             (isDone || report.status.isEmpty() || report.status == codes::stepNotBegun))
+        report.status = codes::stepRunning;
+    else if (isDone)
+        report.status = codes::stepNotBegun;
+    return report;
+}
+
+static Result<StepReport> noteStep(Store &store, const StepReport &found,
+                                   std::optional<IdeaId> idea = {})
+{
+    auto step = store.steps.find(found.step);
+    if (!step || (idea && step->idea != *idea))
+        return notFound("step", found.step.value());
+    if (found.progress < 0 || found.progress > 100)
+        return invalid(
+            QCoreApplication::translate("Command", "Progress is a percentage from 0 to 100."));
+    const auto entry = entryFor(store, step->idea, u"step_status"_s, found.status);
+    if (entry && asks(*entry, "needs_reason") && found.obstacle.simplified().isEmpty())
+        return invalid(QCoreApplication::translate(
+            "Command", "Write as obstacle why the step is cancelled first."));
+    const StepReport report = agreed(store, *step, found);
+    step->progress = report.progress;
+    step->status = report.status;
+    step->obstacle = report.obstacle.trimmed();
+    store.steps.update(*step);
+    return report;
+}
+
+/// That it was stopped is said once, at the visit, and decides about the idea as well.
+static Result<> stopIdea(Store &store, const Visit &visit)
+{
+    const auto idea = store.ideas.find(visit.idea);
+    if (visit.runStatus != codes::runStopped || !idea || idea->status == codes::stopped)
+        return {};
+    return SetIdeaStatus{.ideas = {visit.idea},
+                         .status = codes::stopped,
+                         .today = visit.date,
+                         .reason = visit.statusNote,
+                         .lesson = visit.lesson}
+        .execute(store);
+}
+
+Result<VisitId> RecordVisit::execute(Store &store) const
+{
+    const auto idea = store.ideas.find(visit.idea);
+    if (!idea)
+        return notFound("idea", visit.idea.value());
+    if (!idea->launchedOn.isValid())
+        return invalid(QCoreApplication::translate(
+            "Command", "This innovation is not launched yet. Put it on the launch list first."));
+    if (const auto sound = checkVisit(store, visit); !sound)
+        return tl::unexpected(sound.error());
+    const auto last =
+        store.visits.first("WHERE idea = ? ORDER BY at DESC, id DESC LIMIT 1", visit.idea);
+    Visit added = visit;
+    added.id = store.ids.newId<Visit>();
+    // A clock set back must not put the new visit before the one of the same day it follows.
+    added.order = last ? std::max(visit.order, last->order + 1) : visit.order;
+    store.visits.add(added);
+    for (const StepReport &found : steps) {
+        const auto noted = noteStep(store, found, visit.idea);
+        if (!noted)
+            return tl::unexpected(noted.error());
+        store.visitSteps.add({.id = store.ids.newId<VisitStep>(),
+                              .visit = added.id,
+                              .step = noted->step,
+                              .progress = noted->progress,
+                              .status = noted->status,
+                              .obstacle = noted->obstacle});
+    }
+    if (const auto stopped = stopIdea(store, added); !stopped)
+        return tl::unexpected(stopped.error());
+    return added.id;
+}
+
+Result<> UpdateVisit::execute(Store &store) const
+{
+    const auto known = store.visits.find(visit.id);
+    if (!known)
+        return notFound("visit", visit.id.value());
+    Visit changed = visit;
+    changed.idea = known->idea;
+    changed.order = known->order;
+    if (const auto sound = checkVisit(store, changed); !sound)
+        return sound;
+    store.visits.update(changed);
+    return stopIdea(store, changed);
+}
+
+Result<> RemoveVisit::execute(Store &store) const
+{
+    if (!store.visits.find(visit))
+        return notFound("visit", visit.value());
+    store.visits.remove(visit);
+    return {};
+}
+
+Result<> UpdateStepProgress::execute(Store &store) const
+{
+    const auto noted = noteStep(store, report);
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return {};
+}
+
+} // namespace core
