@@ -137,7 +137,7 @@ std::vector<DeliverStep> deliverSteps(const Store &store, IdeaId idea, QDate tod
         return step;
     };
     return store.database().rows(
-        "SELECT step.id, activity, who, end_on, progress, status, obstacle,"
+        "SELECT step.id, activity, who, end_on, progress, step.status, step.obstacle,"
         " (SELECT count(*) FROM evidence WHERE evidence.step = step.id),"
         " NOT coalesce(entry.attributes ->> 'counted', 1)"
         " FROM step JOIN idea ON idea.id = step.idea JOIN opd ON opd.id = idea.opd"

@@ -2,10 +2,11 @@
 #include "ui/main_window/page_factory.h"
 
 #include "ui/pages/dashboard/dashboard_page.h"
+#include "ui/pages/deliver/deliver_page.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/diagnose/diagnose_page.h"
-#include "ui/pages/units/units_page.h"
 #include "ui/pages/review/review_page.h"
+#include "ui/pages/units/units_page.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,7 @@ static bool hasPage(Target::Place place)
 {
     switch (place) {
     case Target::Place::Diagnose:
+    case Target::Place::Deliver:
     case Target::Place::Dashboard:
     case Target::Place::Units:
     case Target::Place::Design:
@@ -58,6 +60,8 @@ std::unique_ptr<Page> makePage(Target::Place place, core::Document &document)
     switch (place) {
     case Target::Place::Diagnose:
         return std::make_unique<DiagnosePage>(document);
+    case Target::Place::Deliver:
+        return std::make_unique<DeliverPage>(document);
     case Target::Place::Dashboard:
         return std::make_unique<DashboardPage>(document);
     case Target::Place::Units:

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/deliver/evidence_panel.h"
+
+#include "core/language.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/link_button.h"
+#include "ui/widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+QString sizeText(qint64 bytes)
+{
+    return core::localeOf(core::languageOf(*QCoreApplication::instance()))
+        .formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+EvidencePanel::EvidencePanel(EvidenceList::Content content, QWidget *parent)
+    : QWidget(parent)
+    , m_list(new EvidenceList(std::move(content), this))
+    , m_size(new TextLabel(TextRole::Caption, {}, this))
+    , m_keep(new QCheckBox(tr("Keep original pictures"), this))
+    , m_add(new LinkButton(tr("Add evidence"), this))
+    , m_link(new LinkButton(tr("Add a link"), this))
+    , m_open(new LinkButton(tr("Open"), this))
+    , m_save(new LinkButton(tr("Save as…"), this))
+    , m_remove(new LinkButton(tr("Remove"), this))
+{
+    setObjectName(u"evidencePanel"_s);
+    setAcceptDrops(true);
+    m_add->setObjectName(u"addEvidence"_s);
+    m_link->setObjectName(u"addLink"_s);
+    m_open->setObjectName(u"openEvidence"_s);
+    m_save->setObjectName(u"saveEvidence"_s);
+    m_remove->setObjectName(u"removeEvidence"_s);
+    m_keep->setObjectName(u"keepOriginal"_s);
+    m_keep->setToolTip(tr("Pictures are made smaller to 2048 pixels unless this is ticked."));
+    build();
+    const auto chosen = [this](void (EvidencePanel::*tell)(core::EvidenceId)) {
+        return [this, tell] {
+            if (const auto id = m_list->chosen())
+                emit(this->*tell)(*id);
+        };
+    };
+    connect(m_add, &LinkButton::clicked, this, &EvidencePanel::chooseFiles);
+    connect(m_link, &LinkButton::clicked, this, &EvidencePanel::askLink);
+    connect(m_open, &LinkButton::clicked, this, chosen(&EvidencePanel::openRequested));
+    connect(m_save, &LinkButton::clicked, this, chosen(&EvidencePanel::saveRequested));
+    connect(m_remove, &LinkButton::clicked, this, chosen(&EvidencePanel::removeRequested));
+    connect(m_list, &EvidenceList::addRequested, this, &EvidencePanel::chooseFiles);
+    connect(m_list, &EvidenceList::openRequested, this, &EvidencePanel::openRequested);
+    connect(m_list, &EvidenceList::removeRequested, this, &EvidencePanel::removeRequested);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &EvidencePanel::showActs);
+    showActs();
+}
+
+void EvidencePanel::build()
+{
+    const Metrics metrics(this);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(3 * metrics.g);
+    head->addWidget(new TextLabel(TextRole::Caption, tr("Evidence of this step")));
+    head->addWidget(m_size);
+    head->addStretch(1);
+    head->addWidget(m_link);
+    head->addWidget(m_add);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(3 * metrics.g);
+    acts->addWidget(m_keep);
+    acts->addStretch(1);
+    for (LinkButton *act : {m_open, m_save, m_remove})
+        acts->addWidget(act);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(metrics.g);
+    column->addLayout(head);
+    column->addWidget(m_list);
+    column->addLayout(acts);
+}
+
+void EvidencePanel::setEvidence(const std::vector<core::Evidence> &evidence)
+{
+    m_list->setEvidence(evidence);
+    const qint64 bytes =
+        std::accumulate(evidence.begin(), evidence.end(), qint64(0),
+                        [](qint64 sum, const core::Evidence &one) { return sum + one.size; });
+    m_size->setText(bytes > 0 ? sizeText(bytes) : QString());
+    showActs();
+}
+
+void EvidencePanel::showActs()
+{
+    const bool hasOne = m_list->chosen().has_value();
+    for (LinkButton *act : {m_open, m_save, m_remove})
+        act->setVisible(hasOne);
+}
+
+void EvidencePanel::chooseFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add evidence"));
+    if (!paths.isEmpty())
+        emit filesAdded(paths, m_keep->isChecked());
+}
+
+void EvidencePanel::askLink()
+{
+    bool isGiven = false;
+    const QString address =
+        QInputDialog::getText(this, tr("Add a link"), tr("Address of a page, film or folder"),
+                              QLineEdit::Normal, u"https://"_s, &isGiven);
+    if (isGiven && !address.trimmed().isEmpty())
+        emit linkAdded(address.trimmed());
+}
+
+static QStringList filesOf(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+void EvidencePanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (isEnabled() && !filesOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void EvidencePanel::dropEvent(QDropEvent *event)
+{
+    emit filesAdded(filesOf(*event->mimeData()), m_keep->isChecked());
+    event->acceptProposedAction();
+}
+
+} // namespace ui
