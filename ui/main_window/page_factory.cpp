@@ -5,6 +5,7 @@
 #include "ui/pages/deliver/deliver_page.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/diagnose/diagnose_page.h"
+#include "ui/pages/display/display_page.h"
 #include "ui/pages/review/review_page.h"
 #include "ui/pages/units/units_page.h"
 
@@ -23,6 +24,7 @@ static bool hasPage(Target::Place place)
     case Target::Place::Dashboard:
     case Target::Place::Units:
     case Target::Place::Design:
+    case Target::Place::Display:
         return true;
     default:
         return false;
@@ -70,6 +72,8 @@ std::unique_ptr<Page> makePage(Target::Place place, core::Document &document)
         return std::make_unique<DesignPage>(document);
     case Target::Place::Review:
         return std::make_unique<ReviewPage>(document);
+    case Target::Place::Display:
+        return std::make_unique<DisplayPage>(document);
     default:
         return nullptr;
     }
