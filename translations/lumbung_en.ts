@@ -236,6 +236,76 @@
             <numerusform>ideas without a proposer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>steps overdue</source>
+        <translation>
+            <numerusform>step overdue</numerusform>
+            <numerusform>steps overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>innovations not reported</source>
+        <translation>
+            <numerusform>innovation not reported</numerusform>
+            <numerusform>innovations not reported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>finished steps without evidence</source>
+        <translation>
+            <numerusform>finished step without evidence</numerusform>
+            <numerusform>finished steps without evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contracts not signed</source>
+        <translation>
+            <numerusform>contract not signed</numerusform>
+            <numerusform>contracts not signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>approved plans not launched</source>
+        <translation>
+            <numerusform>approved plan not launched</numerusform>
+            <numerusform>approved plans not launched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>running innovations without a complete profile</source>
+        <translation>
+            <numerusform>running innovation without a complete profile</numerusform>
+            <numerusform>running innovations without a complete profile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without a picture</source>
+        <translation>
+            <numerusform>without a picture</numerusform>
+            <numerusform>without a picture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not released to the public</source>
+        <translation>
+            <numerusform>not released to the public</numerusform>
+            <numerusform>not released to the public</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>designs under 300 words</source>
+        <translation>
+            <numerusform>design under 300 words</numerusform>
+            <numerusform>designs under 300 words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ready but not displayed</source>
+        <translation>
+            <numerusform>ready but not displayed</numerusform>
+            <numerusform>ready but not displayed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DashboardPage</name>
@@ -245,6 +315,47 @@
         <translation>
             <numerusform>step</numerusform>
             <numerusform>steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeliverModel</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeliverPage</name>
+    <message numerus="yes">
+        <source>%n innovation(s) launched.</source>
+        <translation>
+            <numerusform>%n innovation launched.</numerusform>
+            <numerusform>%n innovations launched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) kept as evidence.</source>
+        <translation>
+            <numerusform>%n file kept as evidence.</numerusform>
+            <numerusform>%n files kept as evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence, %1</source>
+        <translation>
+            <numerusform>%n piece of evidence, %1</numerusform>
+            <numerusform>%n pieces of evidence, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +401,23 @@
     </message>
 </context>
 <context>
+    <name>ui::DisplayPage</name>
+    <message numerus="yes">
+        <source>Displayed, but %n profiles are not released to the public yet. Tick &quot;May be shown to the public&quot; when somebody has allowed it.</source>
+        <translation>
+            <numerusform>Displayed, but %n profile is not released to the public yet. Tick &quot;May be shown to the public&quot; when somebody has allowed it.</numerusform>
+            <numerusform>Displayed, but %n profiles are not released to the public yet. Tick &quot;May be shown to the public&quot; when somebody has allowed it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture is only %n pixels wide and may look coarse on paper. It is kept; replace it when you have a larger one.</source>
+        <translation>
+            <numerusform>The picture is only %n pixel wide and may look coarse on paper. It is kept; replace it when you have a larger one.</numerusform>
+            <numerusform>The picture is only %n pixels wide and may look coarse on paper. It is kept; replace it when you have a larger one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterBar</name>
     <message numerus="yes">
         <source>Filter: %n active, clear</source>
@@ -306,6 +434,26 @@
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MonevStepsModel</name>
+    <message numerus="yes">
+        <source>%n evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureField</name>
+    <message numerus="yes">
+        <source>Only %n pixels wide: it may look coarse on paper.</source>
+        <translation>
+            <numerusform>Only %n pixel wide: it may look coarse on paper.</numerusform>
+            <numerusform>Only %n pixels wide: it may look coarse on paper.</numerusform>
         </translation>
     </message>
 </context>

@@ -592,6 +592,122 @@
         <source>stretch dates</source>
         <translation>ubah lama langkah</translation>
     </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>Berkas %1 kosong.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 25 MB. Make it smaller, or add a link to it instead.</source>
+        <translation>Berkas %1 lebih besar dari 25 MB. Perkecil, atau tambahkan pranalanya saja.</translation>
+    </message>
+    <message>
+        <source>A link begins with https:// and names a page, for example https://contoh.go.id/foto.</source>
+        <translation>Pranala dimulai dengan https:// dan menyebut satu halaman, misalnya https://contoh.go.id/foto.</translation>
+    </message>
+    <message>
+        <source>Say what the evidence shows.</source>
+        <translation>Isi keterangan bukti dukung.</translation>
+    </message>
+    <message>
+        <source>add evidence</source>
+        <translation>tambah bukti</translation>
+    </message>
+    <message>
+        <source>change evidence</source>
+        <translation>ubah bukti</translation>
+    </message>
+    <message>
+        <source>remove evidence</source>
+        <translation>hapus bukti</translation>
+    </message>
+    <message>
+        <source>Say on which day it is launched.</source>
+        <translation>Isi tanggal peluncuran.</translation>
+    </message>
+    <message>
+        <source>The head of the unit has not approved the plan of %1 yet. Ask for the approval at Design first.</source>
+        <translation>Kepala unit belum menyetujui rencana %1. Minta persetujuan di Design dahulu.</translation>
+    </message>
+    <message>
+        <source>%1 was visited already and stays on the launch list. Record a visit with the status that it was stopped.</source>
+        <translation>%1 sudah pernah dikunjungi dan tetap dalam daftar peluncuran. Catat kunjungan dengan status terhenti.</translation>
+    </message>
+    <message>
+        <source>launch innovation</source>
+        <translation>luncurkan inovasi</translation>
+    </message>
+    <message>
+        <source>take off the launch list</source>
+        <translation>keluarkan dari daftar peluncuran</translation>
+    </message>
+    <message>
+        <source>sign launch contract</source>
+        <translation>tanda tangan kontrak kerja inovasi</translation>
+    </message>
+    <message>
+        <source>Say on which day the visit was.</source>
+        <translation>Isi tanggal kunjungan.</translation>
+    </message>
+    <message>
+        <source>Choose how the innovation runs.</source>
+        <translation>Pilih status pelaksanaan inovasi.</translation>
+    </message>
+    <message>
+        <source>Say to which year it is rescheduled, for example 2027.</source>
+        <translation>Isi tahun penjadwalan ulangnya, misalnya 2027.</translation>
+    </message>
+    <message>
+        <source>Progress is a percentage from 0 to 100.</source>
+        <translation>Progres berupa persentase dari 0 sampai 100.</translation>
+    </message>
+    <message>
+        <source>Write as obstacle why the step is cancelled first.</source>
+        <translation>Tulis dahulu di kendala mengapa langkah ini dibatalkan.</translation>
+    </message>
+    <message>
+        <source>This innovation is not launched yet. Put it on the launch list first.</source>
+        <translation>Inovasi ini belum diluncurkan. Masukkan ke daftar peluncuran dahulu.</translation>
+    </message>
+    <message>
+        <source>record visit</source>
+        <translation>catat kunjungan</translation>
+    </message>
+    <message>
+        <source>change visit</source>
+        <translation>ubah kunjungan</translation>
+    </message>
+    <message>
+        <source>remove visit</source>
+        <translation>hapus kunjungan</translation>
+    </message>
+    <message>
+        <source>report progress</source>
+        <translation>lapor progres</translation>
+    </message>
+    <message>
+        <source>change follow-up</source>
+        <translation>ubah tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Say who allows the profile to be shown to the public.</source>
+        <translation>Isi nama yang mengizinkan profil ditampilkan ke umum.</translation>
+    </message>
+    <message>
+        <source>change profile</source>
+        <translation>ubah profil</translation>
+    </message>
+    <message>
+        <source>mark as displayed</source>
+        <translation>tandai ditampilkan</translation>
+    </message>
+    <message>
+        <source>change picture</source>
+        <translation>ganti gambar</translation>
+    </message>
+    <message>
+        <source>change what the public sees</source>
+        <translation>ubah yang dilihat umum</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -1028,6 +1144,13 @@
     </message>
 </context>
 <context>
+    <name>EvidenceFile</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Berkas %1 tidak dapat dibaca.</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>The table has more than %L1 rows. Split it into several files.</source>
@@ -1367,6 +1490,66 @@
         <source>Every idea has a proposer</source>
         <translation>Pengusul semua ide sudah diisi</translation>
     </message>
+    <message numerus="yes">
+        <source>steps overdue</source>
+        <translation>
+            <numerusform>langkah terlambat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>innovations not reported</source>
+        <translation>
+            <numerusform>inovasi belum lapor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>finished steps without evidence</source>
+        <translation>
+            <numerusform>langkah tuntas tanpa bukti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contracts not signed</source>
+        <translation>
+            <numerusform>kontrak belum ditandatangani</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>approved plans not launched</source>
+        <translation>
+            <numerusform>rencana disetujui belum diluncurkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>running innovations without a complete profile</source>
+        <translation>
+            <numerusform>inovasi berjalan tanpa profil lengkap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without a picture</source>
+        <translation>
+            <numerusform>tanpa gambar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not released to the public</source>
+        <translation>
+            <numerusform>belum boleh ditampilkan ke umum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>designs under 300 words</source>
+        <translation>
+            <numerusform>rancang bangun kurang dari 300 kata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ready but not displayed</source>
+        <translation>
+            <numerusform>siap tetapi belum ditampilkan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IdeaList</name>
@@ -1466,6 +1649,13 @@
     <message>
         <source>“%1” is neither yes nor no.</source>
         <translation>“%1” bukan ya dan bukan tidak.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>%1 is not a picture that can be read. Choose a JPEG or PNG file.</source>
+        <translation>%1 bukan gambar yang dapat dibaca. Pilih berkas JPEG atau PNG.</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1903,13 @@
     </message>
 </context>
 <context>
+    <name>ui::DateField</name>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Pilih dari kalender (Alt+Bawah)</translation>
+    </message>
+</context>
+<context>
     <name>ui::DeciderBox</name>
     <message>
         <source>Name</source>
@@ -1732,6 +1929,298 @@
     <message>
         <source>%1, then write the reason here.</source>
         <translation>%1, lalu tulis alasannya di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeliverModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Due within 14 days</source>
+        <translation>Jatuh tempo dalam 14 hari</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Belum lapor</translation>
+    </message>
+    <message>
+        <source>Running as planned</source>
+        <translation>Berjalan sesuai rencana</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tuntas</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dihentikan</translation>
+    </message>
+    <message>
+        <source>Not launched</source>
+        <translation>Belum diluncurkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>lewat %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>jatuh tempo hari ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n hari lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Innovation and unit</source>
+        <translation>Inovasi dan unit</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progres</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>Semua langkah tuntas</translation>
+    </message>
+    <message>
+        <source>No steps yet</source>
+        <translation>Belum ada langkah</translation>
+    </message>
+    <message>
+        <source>Obstacle: %1</source>
+        <translation>Kendala: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeliverPage</name>
+    <message>
+        <source>Taken off the launch list.</source>
+        <translation>Dikeluarkan dari daftar peluncuran.</translation>
+    </message>
+    <message>
+        <source>Select the rows of plans that are not launched yet.</source>
+        <translation>Pilih baris rencana yang belum diluncurkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n innovation(s) launched.</source>
+        <translation>
+            <numerusform>%n inovasi diluncurkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signature was taken back.</source>
+        <translation>Tanda tangan dibatalkan.</translation>
+    </message>
+    <message>
+        <source>This innovation is not launched yet.</source>
+        <translation>Inovasi ini belum diluncurkan.</translation>
+    </message>
+    <message>
+        <source>Launch it</source>
+        <translation>Luncurkan</translation>
+    </message>
+    <message>
+        <source>Record visit</source>
+        <translation>Catat kunjungan</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Kunjungan baru</translation>
+    </message>
+    <message>
+        <source>The visit is recorded.</source>
+        <translation>Kunjungan tercatat.</translation>
+    </message>
+    <message>
+        <source>The visit was removed; its steps stay as they are.</source>
+        <translation>Kunjungan dihapus; langkahnya tetap seperti sekarang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) kept as evidence.</source>
+        <translation>
+            <numerusform>%n berkas disimpan sebagai bukti dukung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1. Save it and open it elsewhere.</source>
+        <translation>Tidak ada program di komputer ini yang dapat membuka %1. Simpan, lalu buka di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Save evidence</source>
+        <translation>Simpan bukti dukung</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Tersimpan sebagai %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Berkas %1 tidak dapat ditulis: %2</translation>
+    </message>
+    <message>
+        <source>The evidence was removed.</source>
+        <translation>Bukti dukung dihapus.</translation>
+    </message>
+    <message>
+        <source>Launch list</source>
+        <translation>Daftar peluncuran</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Monitoring recap</source>
+        <translation>Rekap hasil monev</translation>
+    </message>
+    <message>
+        <source>Launch contracts with list</source>
+        <translation>Kontrak kerja inovasi dan daftar peluncuran</translation>
+    </message>
+    <message>
+        <source>Launch contract of this unit</source>
+        <translation>Kontrak kerja inovasi unit ini</translation>
+    </message>
+    <message>
+        <source>Carry out the plans, note progress, keep the evidence. What is late stands first.</source>
+        <translation>Laksanakan rencana, catat progres, simpan bukti dukung. Yang terlambat ada di atas.</translation>
+    </message>
+    <message>
+        <source>Launched innovations by urgency</source>
+        <translation>Inovasi diluncurkan, yang mendesak di atas</translation>
+    </message>
+    <message>
+        <source>Nothing is launched yet.</source>
+        <translation>Belum ada yang diluncurkan.</translation>
+    </message>
+    <message>
+        <source>Choose from the plans that their heads have approved.</source>
+        <translation>Pilih dari rencana yang sudah disetujui kepala unitnya.</translation>
+    </message>
+    <message>
+        <source>No plan is approved yet.</source>
+        <translation>Belum ada rencana yang disetujui.</translation>
+    </message>
+    <message>
+        <source>Plans come here when the head of the unit approves them.</source>
+        <translation>Rencana muncul di sini setelah disetujui kepala unit.</translation>
+    </message>
+    <message>
+        <source>Day of the launch and of signatures</source>
+        <translation>Tanggal peluncuran dan tanda tangan</translation>
+    </message>
+    <message>
+        <source>Launch the selected ones</source>
+        <translation>Luncurkan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Filter innovations</source>
+        <translation>Saring inovasi</translation>
+    </message>
+    <message>
+        <source>Innovation</source>
+        <translation>Inovasi</translation>
+    </message>
+    <message>
+        <source>Sign contract</source>
+        <translation>Tandai kontrak ditandatangani</translation>
+    </message>
+    <message>
+        <source>Steps of the innovation</source>
+        <translation>Langkah inovasi</translation>
+    </message>
+    <message>
+        <source>Go on to Display?</source>
+        <translation>Lanjut ke Display?</translation>
+    </message>
+    <message>
+        <source>Steps and evidence</source>
+        <translation>Langkah dan bukti dukung</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>To launch</source>
+        <translation>Akan diluncurkan</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>Diluncurkan</translation>
+    </message>
+    <message>
+        <source>Contract not signed</source>
+        <translation>Kontrak belum ditandatangani</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>With obstacle</source>
+        <translation>Ada kendala</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Belum lapor</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dihentikan</translation>
+    </message>
+    <message>
+        <source>%1 launched · %2 running · %3 not reported · %4 done · %5 stopped</source>
+        <translation>%1 diluncurkan · %2 berjalan · %3 belum lapor · %4 tuntas · %5 terhenti</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Belum ada bukti dukung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence, %1</source>
+        <translation>
+            <numerusform>%n bukti dukung, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an innovation to see its steps.</source>
+        <translation>Pilih inovasi untuk melihat langkahnya.</translation>
+    </message>
+    <message>
+        <source>%1 · contract signed on %2</source>
+        <translation>%1 · kontrak ditandatangani %2</translation>
+    </message>
+    <message>
+        <source>%1 · contract not signed</source>
+        <translation>%1 · kontrak belum ditandatangani</translation>
+    </message>
+    <message>
+        <source>Take back signature</source>
+        <translation>Batalkan tanda tangan</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monev</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2448,205 @@
     </message>
 </context>
 <context>
+    <name>ui::DisplayModel</name>
+    <message>
+        <source>%1 of %2 parts</source>
+        <translation>%1 dari %2 bagian</translation>
+    </message>
+    <message>
+        <source>Ready to display</source>
+        <translation>Siap ditampilkan</translation>
+    </message>
+    <message>
+        <source>Displayed</source>
+        <translation>Ditampilkan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DisplayPage</name>
+    <message numerus="yes">
+        <source>Displayed, but %n profiles are not released to the public yet. Tick &quot;May be shown to the public&quot; when somebody has allowed it.</source>
+        <translation>
+            <numerusform>Ditampilkan, tetapi %n profil belum boleh dilihat umum. Centang &quot;Boleh ditampilkan ke umum&quot; setelah ada yang mengizinkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture is only %n pixels wide and may look coarse on paper. It is kept; replace it when you have a larger one.</source>
+        <translation>
+            <numerusform>Lebar gambar hanya %n piksel dan hasil cetaknya mungkin kasar. Gambar tetap disimpan; ganti bila ada yang lebih besar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print profile</source>
+        <translation>Cetak profil</translation>
+    </message>
+    <message>
+        <source>Mark as displayed</source>
+        <translation>Tandai Ditampilkan</translation>
+    </message>
+    <message>
+        <source>Display report</source>
+        <translation>Laporan tahap Display</translation>
+    </message>
+    <message>
+        <source>Show the results: one innovation, one page.</source>
+        <translation>Tampilkan hasilnya: satu inovasi, satu halaman.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Urutan daftar</translation>
+    </message>
+    <message>
+        <source>Ready first</source>
+        <translation>Yang siap dahulu</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Menurut nama</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>Menurut unit</translation>
+    </message>
+    <message>
+        <source>Also those being tried</source>
+        <translation>Juga yang masih uji coba</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>Innovations</source>
+        <translation>Inovasi</translation>
+    </message>
+    <message>
+        <source>Show those being tried</source>
+        <translation>Tampilkan yang masih uji coba</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>Print the display report?</source>
+        <translation>Cetak laporan tahap Display?</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Pratinjau halaman</translation>
+    </message>
+    <message>
+        <source>%1 ready · %2 not yet</source>
+        <translation>%1 siap · %2 belum</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Tidak ada yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Filter for something else.</source>
+        <translation>Ubah saringannya.</translation>
+    </message>
+    <message>
+        <source>No innovation is running yet.</source>
+        <translation>Belum ada inovasi yang berjalan.</translation>
+    </message>
+    <message>
+        <source>Show those being tried, too?</source>
+        <translation>Tampilkan juga yang masih uji coba?</translation>
+    </message>
+    <message>
+        <source>Displayed</source>
+        <translation>Ditampilkan</translation>
+    </message>
+    <message>
+        <source>Ready to display</source>
+        <translation>Siap ditampilkan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>No longer displayed</source>
+        <translation>Tidak ditampilkan lagi</translation>
+    </message>
+    <message>
+        <source>Choose an innovation to see its page.</source>
+        <translation>Pilih inovasi untuk melihat halamannya.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceList</name>
+    <message>
+        <source>Evidence of this step</source>
+        <translation>Bukti dukung langkah ini</translation>
+    </message>
+    <message>
+        <source>Drag here</source>
+        <translation>Seret ke sini</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidencePanel</name>
+    <message>
+        <source>Keep original pictures</source>
+        <translation>Simpan gambar asli</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Tambah Bukti</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Tambah pranala</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Simpan sebagai…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Pictures are made smaller to 2048 pixels unless this is ticked.</source>
+        <translation>Gambar diperkecil menjadi 2048 piksel, kecuali ini dicentang.</translation>
+    </message>
+    <message>
+        <source>Evidence of this step</source>
+        <translation>Bukti dukung langkah ini</translation>
+    </message>
+    <message>
+        <source>Address of a page, film or folder</source>
+        <translation>Alamat halaman, video, atau folder</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EyeToggle</name>
+    <message>
+        <source>%1: the public may see it</source>
+        <translation>%1: boleh ditampilkan ke umum</translation>
+    </message>
+    <message>
+        <source>%1: hidden from the public</source>
+        <translation>%1: tidak ditampilkan ke umum</translation>
+    </message>
+</context>
+<context>
     <name>ui::FigureCell</name>
     <message>
         <source>%1: %2 %3</source>
@@ -1980,6 +2668,41 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FollowUpForm</name>
+    <message>
+        <source>Remove visit</source>
+        <translation>Hapus kunjungan</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Batas tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Belum lapor</translation>
+    </message>
+    <message>
+        <source>Not launched</source>
+        <translation>Belum diluncurkan</translation>
+    </message>
+    <message>
+        <source>Record the first visit with Ctrl+Enter.</source>
+        <translation>Catat kunjungan pertama dengan Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Tick it on the launch list, then visits can be recorded.</source>
+        <translation>Centang di daftar peluncuran, lalu kunjungan dapat dicatat.</translation>
+    </message>
+    <message>
+        <source>Visit of %1</source>
+        <translation>Kunjungan %1</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2957,41 @@
     <message>
         <source>Back to the list</source>
         <translation>Kembali ke daftar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LaunchModel</name>
+    <message>
+        <source>Launched</source>
+        <translation>Diluncurkan</translation>
+    </message>
+    <message>
+        <source>Innovation and unit</source>
+        <translation>Inovasi dan unit</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Date of launch</source>
+        <translation>Tanggal peluncuran</translation>
+    </message>
+    <message>
+        <source>Launch contract of the unit</source>
+        <translation>Kontrak kerja inovasi unit</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>Ditandatangani %1</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Belum ditandatangani</translation>
+    </message>
+    <message>
+        <source>Not launched</source>
+        <translation>Belum diluncurkan</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +3265,59 @@
     </message>
 </context>
 <context>
+    <name>ui::MonevStepsModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti dukung</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progres</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tuntas</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Berjalan</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Belum dimulai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence</source>
+        <translation>
+            <numerusform>%n bukti dukung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <translation>belum ada bukti dukung</translation>
+    </message>
+    <message>
+        <source>Ends on %1</source>
+        <translation>Selesai %1</translation>
+    </message>
+    <message>
+        <source>Obstacle: %1</source>
+        <translation>Kendala: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::NewLabForm</name>
     <message>
         <source>Name of the &amp;lab</source>
@@ -2561,6 +3372,50 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PagePreview</name>
+    <message>
+        <source>Preview of the first page</source>
+        <translation>Pratinjau halaman pertama</translation>
+    </message>
+    <message>
+        <source>Open the print preview</source>
+        <translation>Buka pratinjau cetak</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Pilih</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Pilih gambar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n pixels wide: it may look coarse on paper.</source>
+        <translation>
+            <numerusform>Lebarnya hanya %n piksel: hasil cetaknya mungkin kasar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of the innovation</source>
+        <translation>Gambar inovasi</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
+        <translation>Gambar (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +3547,121 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileForm</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Inisiator</translation>
+    </message>
+    <message>
+        <source>Form of innovation</source>
+        <translation>Bentuk inovasi</translation>
+    </message>
+    <message>
+        <source>Digital or not</source>
+        <translation>Digital atau tidak</translation>
+    </message>
+    <message>
+        <source>Government affair</source>
+        <translation>Urusan pemerintahan</translation>
+    </message>
+    <message>
+        <source>Trial since</source>
+        <translation>Uji coba sejak</translation>
+    </message>
+    <message>
+        <source>Applied since</source>
+        <translation>Diterapkan sejak</translation>
+    </message>
+    <message>
+        <source>Design and main changes</source>
+        <translation>Rancang bangun dan pokok perubahan</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Manfaat</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>Result in figures</source>
+        <translation>Hasil dalam angka</translation>
+    </message>
+    <message>
+        <source>Sustainability and replication</source>
+        <translation>Keberlanjutan dan replikasi</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Caption of the picture</source>
+        <translation>Keterangan gambar</translation>
+    </message>
+    <message>
+        <source>May be shown to the public</source>
+        <translation>Boleh ditampilkan ke umum</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Diizinkan oleh</translation>
+    </message>
+    <message>
+        <source>Allowed on</source>
+        <translation>Diizinkan pada</translation>
+    </message>
+    <message>
+        <source>Displayed on</source>
+        <translation>Ditampilkan pada</translation>
+    </message>
+    <message>
+        <source>Say who allows it.</source>
+        <translation>Isi nama yang mengizinkan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words</source>
+        <translation>%1 dari %2 kata</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Angka %1</translation>
+    </message>
+    <message>
+        <source>What figure %1 counts</source>
+        <translation>Yang dihitung angka %1</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Tahapan inovasi</translation>
+    </message>
+    <message>
+        <source>Names of the initiators, one a line</source>
+        <translation>Nama inisiator, satu per baris</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>tanggal, bulan, tahun</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +4091,25 @@
     </message>
 </context>
 <context>
+    <name>ui::StepForm</name>
+    <message>
+        <source>Write here first why the step is cancelled.</source>
+        <translation>Tulis dahulu di sini mengapa langkah ini dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progres</translation>
+    </message>
+    <message>
+        <source>Status of the step</source>
+        <translation>Status langkah</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Kendala</translation>
+    </message>
+</context>
+<context>
     <name>ui::StepsModel</name>
     <message>
         <source>No</source>
@@ -3538,6 +4527,89 @@
     <message>
         <source>Open in %1</source>
         <translation>Buka di %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VisitForm</name>
+    <message>
+        <source>Date of the visit</source>
+        <translation>Tanggal kunjungan</translation>
+    </message>
+    <message>
+        <source>How the innovation runs</source>
+        <translation>Pelaksanaan inovasi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Pelajaran</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Kind of obstacle</source>
+        <translation>Jenis kendala</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Kendala</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Batas tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Way of monitoring</source>
+        <translation>Cara monev</translation>
+    </message>
+    <message>
+        <source>Monitored by</source>
+        <translation>Petugas monev</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Record visit</source>
+        <translation>Catat kunjungan</translation>
+    </message>
+    <message>
+        <source>Progress of the steps</source>
+        <translation>Progres langkah</translation>
+    </message>
+    <message>
+        <source>Rescheduled to the year</source>
+        <translation>Dijadwalkan ulang ke tahun</translation>
+    </message>
+    <message>
+        <source>Say on which day the visit was.</source>
+        <translation>Isi tanggal kunjungan.</translation>
+    </message>
+    <message>
+        <source>Choose how the innovation runs.</source>
+        <translation>Pilih status pelaksanaan inovasi.</translation>
+    </message>
+    <message>
+        <source>Say to which year it is rescheduled, for example 2027.</source>
+        <translation>Isi tahun penjadwalan ulangnya, misalnya 2027.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Isi alasannya.</translation>
+    </message>
+    <message>
+        <source>Say what was learnt from it.</source>
+        <translation>Isi pelajaran yang dapat diambil.</translation>
     </message>
 </context>
 <context>

@@ -27,9 +27,11 @@ RunStatusAsks asksOf(const ListEntry &runStatus)
 static std::optional<ListEntry> entryFor(const Store &store, IdeaId idea, const QString &list,
                                          const QString &code)
 {
-    return store.lists.first("WHERE list = ? AND code = ? AND lab = (SELECT lab FROM opd JOIN idea"
-                             " ON idea.opd = opd.id WHERE idea.id = ?)",
-                             list, code, idea);
+    const auto visited = store.ideas.find(idea);
+    const auto opd = visited ? store.opds.find(visited->opd) : std::nullopt;
+    if (!opd)
+        return std::nullopt;
+    return store.lists.first("WHERE list = ? AND code = ? AND lab = ?", list, code, opd->lab);
 }
 
 static Result<> checkVisit(const Store &store, const Visit &visit)

@@ -27,4 +27,21 @@ std::vector<Step> stepsOf(const Store &store, LabId lab)
         lab);
 }
 
+std::optional<Visit> lastVisitOf(const Store &store, IdeaId idea)
+{
+    return store.visits.first("WHERE idea = ? ORDER BY date DESC, at DESC, id DESC LIMIT 1", idea);
+}
+
+QString lastMonitor(const Store &store)
+{
+    const auto visit =
+        store.visits.first("WHERE monitored_by <> '' ORDER BY at DESC, id DESC LIMIT 1");
+    return visit ? visit->monitoredBy : QString();
+}
+
+std::vector<Evidence> evidenceOf(const Store &store, StepId step)
+{
+    return store.evidences.list("WHERE step = ? ORDER BY date, id", step);
+}
+
 } // namespace core

@@ -17,4 +17,13 @@ std::vector<Idea> ideasOf(const Store &store, LabId lab);
 /// All steps of \a lab's action plans, plan by plan, in the order of the plan.
 std::vector<Step> stepsOf(const Store &store, LabId lab);
 
+/// The last visit to an innovation; none if nobody has been there.
+std::optional<Visit> lastVisitOf(const Store &store, IdeaId idea);
+
+/// Who noted the last visit of all, to be offered for the next; empty if nobody did.
+QString lastMonitor(const Store &store);
+
+/// The evidence of a step, oldest first.
+std::vector<Evidence> evidenceOf(const Store &store, StepId step);
+
 } // namespace core

@@ -4,6 +4,7 @@
 #include "core/commands/launch_commands.h"
 #include "core/commands/visit_commands.h"
 #include "core/domain/parse_date.h"
+#include "core/queries/lab_rows.h"
 #include "ui/pages/deliver/deliver_page.h"
 #include "ui/pages/deliver/evidence_file.h"
 #include "ui/pages/deliver/launch_model.h"
@@ -85,10 +86,8 @@ void DeliverPage::beginVisit()
              .actions = {{tr("Launch it"), [this, idea] { toggleLaunch(idea, true); }}}});
         return;
     }
-    const auto last =
-        store().visits.first("WHERE monitored_by <> '' ORDER BY at DESC, id DESC LIMIT 1");
     const QString by =
-        document().author().isEmpty() && last ? last->monitoredBy : document().author();
+        document().author().isEmpty() ? core::lastMonitor(store()) : document().author();
     m_visitForm->begin(row->id, m_stepsModel->rows(), today(), by);
     m_forms->setCurrentIndex(1);
     m_visit->setText(tr("Record visit"));

@@ -5,6 +5,7 @@
 #include "core/commands/opd_commands.h"
 #include "core/domain/codes.h"
 #include "core/domain/format.h"
+#include "core/queries/lab_rows.h"
 #include "ui/models/list_chip.h"
 #include "ui/pages/deliver/deliver_model.h"
 #include "ui/pages/deliver/follow_up_form.h"
@@ -112,7 +113,7 @@ void DeliverPage::reload()
 void DeliverPage::showLists()
 {
     QHash<QString, std::vector<core::ListEntry>> lists;
-    for (const auto &entry : store().lists.list("WHERE lab = ? ORDER BY position, id", lab()))
+    for (const auto &entry : core::listEntriesOf(store(), lab()))
         lists[entry.list].push_back(entry);
     m_runStatuses = lists.value(u"run_status"_s);
     m_methods = lists.value(u"monev_method"_s);
@@ -305,8 +306,7 @@ std::optional<core::StepId> DeliverPage::currentStep() const
 
 std::optional<core::Visit> DeliverPage::lastVisit(core::IdeaId idea) const
 {
-    return store().visits.first("WHERE idea = ? ORDER BY date DESC, at DESC, id DESC LIMIT 1",
-                                idea);
+    return core::lastVisitOf(store(), idea);
 }
 
 void DeliverPage::showStep()
@@ -315,7 +315,7 @@ void DeliverPage::showStep()
     if (!step)
         return m_stepForm->setStep({.id = core::StepId(0)}, {});
     m_stepForm->setStep(m_stepsModel->at(m_steps->currentIndex().row()),
-                        store().evidences.list("WHERE step = ? ORDER BY date, id", *step));
+                        core::evidenceOf(store(), *step));
 }
 
 void DeliverPage::showView(bool launchList)
