@@ -64,7 +64,10 @@ bool GridView::handleMoveKey(const QKeyEvent &event)
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        goDown(currentIndex());
+        if (editTriggers() == NoEditTriggers)
+            emit activated(currentIndex());
+        else
+            goDown(currentIndex());
         return true;
     case Qt::Key_Tab:
         return goSideways(currentIndex(), event.modifiers() & Qt::ShiftModifier ? -1 : 1);

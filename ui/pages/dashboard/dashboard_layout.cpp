@@ -142,7 +142,6 @@ void DashboardPage::buildReach()
     head->setSectionResizeMode(QHeaderView::Stretch);
     head->setSectionResizeMode(ReachModel::Group, QHeaderView::Fixed);
     m_reach->setColumnWidth(ReachModel::Group, 31 * metrics.g);
-    m_reach->setMinimumHeight(metrics.columnHead + 4 * metrics.row);
     m_reachCard->addWidget(m_reach, 1);
     m_reachCard->addWidget(new HeatLegend);
 }

@@ -132,6 +132,9 @@ void DashboardPage::sortBy(core::reports::BarOrder order)
 void DashboardPage::showReach()
 {
     m_reachModel->setReach(m_read.groups, m_read.all());
+    const Metrics metrics(this);
+    const int rows = std::clamp(m_reachModel->rowCount(), 4, 10);
+    m_reach->setMinimumHeight(metrics.columnHead + rows * metrics.row + 2);
 }
 
 /// The gap of the plans that wait for a decision, empty if none does.
@@ -178,6 +181,8 @@ void DashboardPage::resizeEvent(QResizeEvent *event)
     m_header->setCompact(window()->width() < 290 * metrics.g);
     m_header->setLow(low);
     m_groups->setRoom(width() * 3 / 5);
+    m_reach->setColumnWidth(ReachModel::Group,
+                            (window()->width() < 290 * metrics.g ? 21 : 31) * metrics.g);
     m_side->setDirection(width() >= 330 * metrics.g ? QBoxLayout::LeftToRight
                                                     : QBoxLayout::TopToBottom);
 }

@@ -46,6 +46,7 @@ QWidget *UnitsPage::buildList()
 {
     auto *card = new Card(this);
     card->setFlush(true);
+    card->setMinimumWidth(60 * Metrics(this).g);
     m_list = new GridView;
     m_list->setObjectName(u"units"_s);
     m_list->setAccessibleName(tr("Units"));
