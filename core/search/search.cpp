@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/search.h"
 
+#include <algorithm>
+
 namespace core {
 
 using Kind = SearchResult::Kind;
+
+/// SQLite refuses patterns of more than 50,000 bytes; a sign may need four, or an escape.
+static constexpr qsizetype longestWord = 1000;
 
 /// For LIKE: anything before and behind, and the word's own signs taken literally.
 static QString pattern(QString word)
@@ -48,7 +53,8 @@ static std::vector<SearchResult> found(const Store &store, Kind kind, const std:
 std::vector<SearchResult> search(const Store &store, LabId lab, const QString &text, int limit)
 {
     const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts).mid(0, 8);
-    if (words.isEmpty())
+    const auto isTooLong = [](const QString &word) { return word.size() > longestWord; };
+    if (words.isEmpty() || std::ranges::any_of(words, isTooLong))
         return {};
     auto results = found(
         store, Kind::Idea,

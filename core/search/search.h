@@ -22,7 +22,8 @@ struct SearchResult
 
 /// Records of \a lab in which every word of \a text occurs, at most \a limit of each kind: ideas
 /// (number, name, expansion, problem, description, proposers), units (name, abbreviation, head) and
-/// steps (activity, output, who). Case does not matter; nothing is found for an empty text.
+/// steps (activity, output, who). Case does not matter; nothing is found for an empty text, nor for
+/// one with a word of more than 1,000 signs. Words after the eighth are ignored.
 std::vector<SearchResult> search(const Store &store, LabId lab, const QString &text, int limit);
 
 } // namespace core
