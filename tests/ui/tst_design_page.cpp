@@ -42,6 +42,7 @@ private slots:
     void choosingTakesTheIdeaOutOfTheList();
     void postponingAsksForAReason();
     void aGapLeadsToItsFirstEmptyCell();
+    void changingTheListBeginsAtItsTop();
     void thePrimaryActionIsTheHeadsReview();
     void gridAndChartScrollTogether();
 
@@ -268,6 +269,14 @@ void TestDesignPage::aGapLeadsToItsFirstEmptyCell()
     type(u"Heri"_s);
     key(Qt::Key_Return);
     QCOMPARE(steps(m_lab->klepon).at(1).who, u"Heri"_s);
+}
+
+void TestDesignPage::changingTheListBeginsAtItsTop()
+{
+    show(m_lab->queue);
+    m_lab->idea(m_lab->hospital, u"JAM TENANG"_s, {}, false);
+    m_page->open({.place = ui::Target::Place::Design, .filter = u"ideas-to-choose"_s});
+    QCOMPARE(part<QLabel>(u"ideaName"_s)->text(), u"SERABI"_s); // of the first unit
 }
 
 void TestDesignPage::thePrimaryActionIsTheHeadsReview()

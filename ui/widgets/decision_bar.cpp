@@ -35,6 +35,7 @@ DecisionBar::DecisionBar(Size size, QWidget *parent)
     m_note->setObjectName(u"decisionNote"_s);
     m_note->installEventFilter(this);
     m_caption->setBuddy(m_note);
+    static_cast<TextLabel *>(m_caption)->setElided(true);
     if (size == Size::Review)
         m_note->setFont(fontFor(TextRole::Lead, QApplication::font()));
     const int g = Metrics(this).g;

@@ -37,7 +37,9 @@ void DesignPage::setMode(const QString &mode)
 {
     m_list->setMode(mode);
     m_gap.clear();
+    m_list->view()->setCurrentIndex({}); // begin at the top
     showList();
+    m_list->view()->scrollToTop();
     m_list->view()->setFocus();
 }
 

@@ -103,7 +103,8 @@ void GanttDelegate::paintBarOf(QPainter *painter, const QStyleOptionViewItem &op
     painter->setBrush(isWhole ? QBrush(stage.fill) : QBrush(Qt::NoBrush));
     painter->drawRoundedRect(bar, 2, 2);
     if (step.progress > 0) {
-        QRect done = bar.adjusted(0, metrics.g, 0, -metrics.g);
+        const int edge = (bar.height() - std::max(metrics.g - 1, 3)) / 2;
+        QRect done = bar.adjusted(0, edge, 0, -edge);
         done.setWidth(bar.width() * step.progress / 100);
         painter->fillRect(done, t.dark ? stage.onFill : t.text);
     }

@@ -31,6 +31,7 @@ GanttView::GanttView(QWidget *parent)
     setItemDelegate(new GanttDelegate(this));
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectItems);
+    connect(this, &GridView::currentRowChanged, this, &GanttView::showBar);
     const QDate now = QDate::currentDate();
     setSpan(now, now, now);
 }
@@ -59,13 +60,26 @@ void GanttView::setSpan(QDate first, QDate last, QDate today)
 void GanttView::fit()
 {
     // All in view as long as a week stays visible as such; then it scrolls.
-    const double least = Metrics(this).g / 5.0;
+    const double least = Metrics(this).g / 8.0;
     const auto days = double(m_scale.first.daysTo(m_scale.last) + 1);
     m_scale.perDay = std::max(least, viewport()->width() / days);
     if (model())
         setColumnWidth(StepsModel::Timeline, std::max(m_scale.width(), viewport()->width()));
     horizontalHeader()->viewport()->update();
     viewport()->update();
+}
+
+/// Scrolls sideways until the bar of \a row begins in view.
+void GanttView::showBar(int row)
+{
+    const auto *steps = qobject_cast<const StepsModel *>(model());
+    if (!steps || row < 0 || row >= steps->count() || !steps->at(row).start.isValid())
+        return;
+    const int left = m_scale.x(steps->at(row).start);
+    const int month = m_scale.x(m_scale.first.addMonths(1));
+    QScrollBar *bar = horizontalScrollBar();
+    if (left < bar->value() || left > bar->value() + viewport()->width() - month)
+        bar->setValue(left - month);
 }
 
 void GanttView::resizeEvent(QResizeEvent *event)
@@ -123,6 +137,8 @@ void GanttView::paintToday(QPainter &painter) const
     const int rows = rowViewportPosition(model()->rowCount() - 1) + rowHeight(0);
     const int bottom = std::min(rows, viewport()->height());
     const int x = m_scale.x(m_today) - horizontalScrollBar()->value();
+    if (x < 0 || x >= viewport()->width())
+        return;
     painter.fillRect(QRect(x, 0, 2, std::max(bottom, 0)), bad.text);
     const QString word = tr("today");
     painter.setFont(fontFor(TextRole::Caption, font()));

@@ -47,6 +47,7 @@ protected:
 
 private:
     void fit();
+    void showBar(int row);
     void paintToday(QPainter &painter) const;
 
     GanttScale m_scale;

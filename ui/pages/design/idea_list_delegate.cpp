@@ -3,6 +3,7 @@
 
 #include "ui/models/roles.h"
 #include "ui/theme/control_painter.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/status_chip.h"
@@ -36,16 +37,23 @@ static void paintIdea(QPainter *painter, const QStyleOptionViewItem &option,
         ground = t.panel;
     painter->fillRect(option.rect, ground);
     const auto chip = index.data(ChipRole).value<StatusChip>();
-    const int width = chip.word.isEmpty() ? 0 : chipSize(chip, option.font).width();
+    const Metrics metrics(option.fontMetrics);
+    int width = chip.word.isEmpty() ? 0 : chipSize(chip, option.font).width();
     QRect chipRect = inner;
-    chipRect.setLeft(inner.right() - width + 1);
-    if (width > 0)
+    if (width > inner.width() * 2 / 5) { // the name matters more: the sign has the word as tip
+        width = metrics.icon;
+        chipRect.setLeft(inner.right() - width + 1);
+        paintIcon(painter, chipRect, chip.icon.isEmpty() ? usualIcon(chip.kind) : chip.icon,
+                  t.status(chip.kind).text);
+    } else if (width > 0) {
+        chipRect.setLeft(inner.right() - width + 1);
         paintChip(painter, chipRect, chip, t, option.font);
+    }
     QFont bold = option.font;
     bold.setBold(true);
     painter->setFont(bold);
     painter->setPen(t.text);
-    const int room = inner.width() - width - 2 * Metrics(option.fontMetrics).g;
+    const int room = inner.width() - width - 2 * metrics.g;
     painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
                       QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, room));
 }

@@ -61,7 +61,8 @@ IdeaLine lineOf(const core::IdeaChoice &idea, const std::vector<core::ListEntry>
     const core::ListEntry *status = entryOf(statuses, idea.status);
     return {.id = {0, 0, idea.id.value()},
             .text = ideaTitle(idea.name, idea.problem),
-            .tip = tipOf(ideaTitle(idea.name, idea.problem), idea.expansion, idea.reason),
+            .tip = tipOf(ideaTitle(idea.name, idea.problem), idea.expansion,
+                         status ? tipOf(status->label, idea.reason, {}) : idea.reason),
             .chip = status ? chipOf(*status) : StatusChip()};
 }
 

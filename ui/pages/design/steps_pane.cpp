@@ -143,15 +143,20 @@ void StepsPane::fitColumns()
     const QFontMetrics font(m_grid->font());
     const int pad = 4 * Metrics(this).g + 2;
     const auto fits = [&](const QString &text) { return font.horizontalAdvance(text) + pad; };
-    const int date = fits(u"30 Sep 26"_s);
-    const int word = 6 * font.height();
-    const std::map<int, int> widths{{StepsModel::Number, fits(u"000"_s)},
+    int date = 0;
+    for (int month = 1; month <= 12; ++month)
+        date = std::max(date, fits(core::localeOf(core::languageOf(*QCoreApplication::instance()))
+                                       .toString(QDate(2028, month, 28), u"d MMM yy"_s)));
+    const QString none = QCoreApplication::translate("Step", "none", "budget of a step");
+    const int budget = std::max(fits(u"100.000.000"_s), fits(none));
+    const int word = 5 * font.height();
+    const std::map<int, int> widths{{StepsModel::Number, fits(u"00"_s)},
                                     {StepsModel::Output, word},
-                                    {StepsModel::Who, word * 3 / 4},
+                                    {StepsModel::Who, word * 4 / 5},
                                     {StepsModel::Start, date},
                                     {StepsModel::End, date},
-                                    {StepsModel::Budget, fits(u"100.000.000"_s)},
-                                    {StepsModel::Source, word},
+                                    {StepsModel::Budget, budget},
+                                    {StepsModel::Source, word * 4 / 3},
                                     {StepsModel::Method, word * 4 / 3},
                                     {StepsModel::Parties, word * 4 / 3}};
     int near = 0;

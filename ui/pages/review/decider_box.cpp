@@ -70,6 +70,7 @@ void DeciderBox::fill()
     m_name->setText(asks ? QString() : m_unit.headName);
     const QString own = asks ? prefix : m_unit.headPrefix;
     m_title->setText((own + u' ' + m_unit.headTitle).simplified());
+    m_title->setCursorPosition(0); // a long title shows its beginning
     if (asks)
         m_name->setFocus();
 }

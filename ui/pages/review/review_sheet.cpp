@@ -111,8 +111,9 @@ TextLabel *ReviewSheet::addFigure(QWidget *row, const QString &caption, const QS
     column->addWidget(new TextLabel(TextRole::Caption, caption));
     auto *value = new TextLabel(TextRole::LeadBold);
     value->setObjectName(name);
-    value->setElided(true);
+    value->setWordWrap(true);
     column->addWidget(value);
+    column->addStretch(1);
     auto *layout = static_cast<QHBoxLayout *>(row->layout());
     if (layout->count() > 0) {
         auto *line = new QFrame;
@@ -170,8 +171,15 @@ void ReviewSheet::fitTable()
 {
     const QFontMetrics font(m_table->font());
     const int pad = 5 * Metrics(this).g;
-    const int when = font.horizontalAdvance(u"28 Sep 2026 – 28 Sep 2027"_s) + pad;
-    const int cost = font.horizontalAdvance(u"Rp100.000.000"_s) + pad;
+    const auto widest = [&](int column) {
+        int width = font.horizontalAdvance(u"Rp10.000.000"_s);
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            width = std::max(width,
+                             font.horizontalAdvance(m_model->index(row, column).data().toString()));
+        return width + pad;
+    };
+    const int when = widest(ReviewStepsModel::When);
+    const int cost = widest(ReviewStepsModel::Cost);
     const int room = std::max(m_table->viewport()->width() - when - cost, 0);
     m_table->setColumnWidth(ReviewStepsModel::Activity, room * 46 / 100);
     m_table->setColumnWidth(ReviewStepsModel::Output, room * 27 / 100);
