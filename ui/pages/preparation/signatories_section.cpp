@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/preparation/signatories_section.h"
+
+#include "core/commands/opd_commands.h"
+#include "core/commands/signatory_commands.h"
+#include "ui/pages/preparation/signatory_rows.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice_delegate.h"
+#include "ui/widgets/grid_view.h"
+#include "ui/widgets/key_hint.h"
+#include "ui/widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+SignatoriesSection::SignatoriesSection(core::Document &document, QWidget *parent)
+    : PreparationSection(document, parent)
+    , m_grid(new GridView)
+    , m_rows(new SignatoryRows(m_grid))
+{
+    setObjectName(u"signatoriesSection"_s);
+    setUpGrid();
+    auto *card = new Card(tr("Signatories"));
+    card->setFlush(true);
+    card->addWidget(m_grid, 1);
+    auto *note = new TextLabel(
+        TextRole::Caption, tr("Lines that are empty are left out on paper; without a NIP, no line."
+                              " Roles are named in the list of roles of signatories."));
+    note->setElided(true);
+    card->addToFooter(note);
+    card->addToFooterEnd(new KeyHint(u"Tab"_s, tr("next column")));
+    column()->addWidget(card, 1);
+}
+
+void SignatoriesSection::setUpGrid()
+{
+    m_grid->setObjectName(u"signatories"_s);
+    m_grid->setAccessibleName(tr("Signatories"));
+    m_grid->setModel(m_rows);
+    m_grid->setItemDelegate(new CellDelegate(m_grid));
+    m_grid->setItemDelegateForColumn(SignatoryRows::Prefix, new ChoiceDelegate(m_grid));
+    const int g = Metrics(this).g;
+    m_grid->setStretchColumn(SignatoryRows::Title);
+    m_grid->setColumnWidth(SignatoryRows::Role, g * 38);
+    m_grid->setColumnWidth(SignatoryRows::Prefix, g * 18);
+    m_grid->setColumnWidth(SignatoryRows::Name, g * 56);
+    m_grid->setColumnWidth(SignatoryRows::Rank, g * 36);
+    m_grid->setColumnWidth(SignatoryRows::Nip, g * 40);
+    connect(m_rows, &SignatoryRows::edited, this, &SignatoriesSection::edit);
+    connect(m_grid, &GridView::cellsCleared, this, [this](const QModelIndexList &cells) {
+        for (const QModelIndex &cell : cells)
+            edit(m_rows->at(cell.row()).id, cell.column(), {});
+    });
+}
+
+void SignatoriesSection::edit(const QString &role, int column, const QString &text)
+{
+    const int row = m_rows->rowOf(role);
+    if (row < 0)
+        return;
+    core::Signatory signatory = m_rows->at(row).signatory;
+    signatory.*SignatoryRows::memberOf(column) = text;
+    execute(core::UpdateSignatory{signatory});
+}
+
+/// A role that is not offered any more is shown while somebody signs in it.
+void SignatoriesSection::reload()
+{
+    const auto signatories = store().signatories.list("WHERE lab = ?", lab());
+    std::vector<SignatoryRow> rows;
+    for (const core::ListEntry &role : core::listEntries(store(), lab(), u"signatory_role"_s)) {
+        SignatoryRow row{.id = role.code, .role = role.label};
+        row.signatory.lab = lab();
+        row.signatory.role = role.code;
+        const auto found = std::ranges::find(signatories, role.code, &core::Signatory::role);
+        if (found != signatories.end())
+            row.signatory = *found;
+        if (!role.hidden || found != signatories.end())
+            rows.push_back(row);
+    }
+    m_rows->setRows(std::move(rows));
+    if (!m_grid->currentIndex().isValid())
+        m_grid->setCurrentIndex(m_rows->index(0, SignatoryRows::Name));
+}
+
+QWidget *SignatoriesSection::firstField() const
+{
+    return m_grid;
+}
+
+void SignatoriesSection::openGap(const QString &)
+{
+    int row = 0;
+    while (row + 1 < m_rows->count() && !m_rows->at(row).signatory.name.isEmpty())
+        ++row;
+    m_grid->setFocus(Qt::OtherFocusReason);
+    m_grid->setCurrentIndex(m_rows->index(row, SignatoryRows::Name));
+}
+
+} // namespace ui

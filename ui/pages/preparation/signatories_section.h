@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/preparation/preparation_section.h"
+
+namespace ui {
+
+class GridView;
+class SignatoryRows;
+
+/// Who signs the lab's documents: one row for each role.
+class SignatoriesSection : public PreparationSection
+{
+    Q_OBJECT
+
+public:
+    explicit SignatoriesSection(core::Document &document, QWidget *parent = nullptr);
+
+    void reload() override;
+    QWidget *firstField() const override;
+    void openGap(const QString &id) override;
+
+private:
+    void setUpGrid();
+    void edit(const QString &role, int column, const QString &text);
+
+    GridView *m_grid;
+    SignatoryRows *m_rows;
+};
+
+} // namespace ui

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/preparation/team_section.h"
+
+#include "core/commands/opd_commands.h"
+#include "core/commands/participant_commands.h"
+#include "ui/pages/preparation/team_rows.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice_delegate.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/grid_view.h"
+#include "ui/widgets/key_hint.h"
+#include "ui/widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using core::Participant;
+
+TeamSection::TeamSection(core::Document &document, QWidget *parent)
+    : PreparationSection(document, parent)
+    , m_grid(new GridView)
+    , m_rows(new TeamRows(m_grid))
+    , m_count(new TextLabel(TextRole::Caption))
+{
+    setObjectName(u"teamSection"_s);
+    setUpGrid();
+    auto *card = new Card(tr("Lab team"));
+    card->setFlush(true);
+    card->addWidget(m_grid, 1);
+    card->addToFooter(m_count);
+    for (const auto &[keys, does] :
+         {std::pair(u"Enter"_s, tr("next person")), std::pair(u"Tab"_s, tr("next column")),
+          std::pair(u"Ctrl+Del"_s, tr("remove person"))})
+        card->addToFooterEnd(new KeyHint(keys, does));
+    column()->addWidget(card, 1);
+}
+
+void TeamSection::setUpGrid()
+{
+    m_grid->setObjectName(u"team"_s);
+    m_grid->setAccessibleName(tr("Lab team"));
+    m_grid->setModel(m_rows);
+    m_grid->setItemDelegate(new CellDelegate(m_grid));
+    m_grid->setItemDelegateForColumn(TeamRows::Role, new ChoiceDelegate(m_grid));
+    m_grid->setEmptyState(
+        new EmptyState(u"people"_s, tr("Nobody is in the lab team yet."),
+                       tr("Facilitators, coaches, speakers and the committee belong here;"
+                          " people of the units are entered at Drum-up.")));
+    const int g = Metrics(this).g;
+    m_grid->setStretchColumn(TeamRows::Position);
+    m_grid->setColumnWidth(TeamRows::Name, g * 60);
+    m_grid->setColumnWidth(TeamRows::Role, g * 46);
+    m_grid->setColumnWidth(TeamRows::Nip, g * 42);
+    m_grid->setColumnWidth(TeamRows::Contact, g * 36);
+    connect(m_rows, &TeamRows::typed, this, &TeamSection::type);
+    connect(m_rows, &TeamRows::edited, this, &TeamSection::edit);
+    connect(m_grid, &GridView::removeRequested, this, [this](const QModelIndex &cell) {
+        if (!m_rows->isBlank(cell))
+            execute(core::RemoveParticipants{{m_rows->at(cell.row()).id}});
+    });
+    connect(m_grid, &GridView::cellsCleared, this, [this](const QModelIndexList &cells) {
+        for (const QModelIndex &cell : cells) {
+            if (!m_rows->isBlank(cell) && cell.column() != TeamRows::Name)
+                edit(m_rows->at(cell.row()).id, cell.column(), {});
+        }
+    });
+}
+
+void TeamSection::type(const QString &name)
+{
+    Participant person{.id = core::ParticipantId(0)};
+    person.lab = lab();
+    person.name = name;
+    execute(core::AddParticipant{person});
+}
+
+void TeamSection::edit(core::ParticipantId id, int column, const QString &text)
+{
+    auto person = store().participants.find(id);
+    if (!person)
+        return;
+    switch (column) {
+    case TeamRows::Name:
+        person->name = text;
+        break;
+    case TeamRows::Role:
+        person->role = text;
+        break;
+    case TeamRows::Position:
+        person->position = text;
+        break;
+    case TeamRows::Nip:
+        person->nip = text;
+        break;
+    default:
+        person->contact = text;
+    }
+    execute(core::UpdateParticipant{*person});
+}
+
+void TeamSection::reload()
+{
+    m_rows->setRoles(core::listEntries(store(), lab(), u"team_role"_s));
+    m_rows->setRows(store().participants.list(
+        "WHERE lab = ? AND opd IS NULL ORDER BY (SELECT position FROM list_entry WHERE"
+        " list_entry.lab = participant.lab AND list = 'team_role' AND code = role), name, id",
+        lab()));
+    m_count->setText(tr("%n person(s)", nullptr, m_rows->count()));
+}
+
+QWidget *TeamSection::firstField() const
+{
+    return m_grid;
+}
+
+void TeamSection::openGap(const QString &)
+{
+    m_grid->setFocus(Qt::OtherFocusReason);
+    m_grid->setCurrentIndex(m_rows->index(m_rows->count(), TeamRows::Name));
+}
+
+} // namespace ui
