@@ -6,6 +6,7 @@
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/diagnose/diagnose_page.h"
 #include "ui/pages/display/display_page.h"
+#include "ui/pages/preparation/preparation_page.h"
 #include "ui/pages/review/review_page.h"
 #include "ui/pages/units/units_page.h"
 
@@ -19,6 +20,7 @@ namespace ui {
 static bool hasPage(Target::Place place)
 {
     switch (place) {
+    case Target::Place::Preparation:
     case Target::Place::Diagnose:
     case Target::Place::Deliver:
     case Target::Place::Dashboard:
@@ -60,6 +62,8 @@ std::vector<PageEntry> pageEntries()
 std::unique_ptr<Page> makePage(Target::Place place, core::Document &document)
 {
     switch (place) {
+    case Target::Place::Preparation:
+        return std::make_unique<PreparationPage>(document);
     case Target::Place::Diagnose:
         return std::make_unique<DiagnosePage>(document);
     case Target::Place::Deliver:
