@@ -48,7 +48,7 @@ private:
     void launch()
     {
         (void)m_lab->decide(m_idea, Review::Decision::Approve).value();
-        document().execute(LaunchIdeas{{m_idea}, m_lab->today.addDays(-30)}).value();
+        QVERIFY(document().execute(LaunchIdeas{{m_idea}, m_lab->today.addDays(-30)}));
     }
     Result<VisitId> visit(const QString &status, const QString &note = {},
                           const QString &lesson = {}, qint64 at = 1)
