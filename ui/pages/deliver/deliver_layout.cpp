@@ -9,6 +9,7 @@
 #include "ui/pages/deliver/step_form.h"
 #include "ui/pages/deliver/visit_form.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/lumbung_style.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
@@ -38,9 +39,6 @@ void DeliverPage::buildActions()
 {
     m_visit = new QAction(icon(u"add"_s), tr("New visit"), this);
     m_visit->setObjectName(u"newVisit"_s);
-    m_visit->setShortcuts({QKeySequence(u"Ctrl+Enter"_s), QKeySequence(u"Ctrl+Return"_s)});
-    m_visit->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_visit);
     m_launchView = new QAction(icon(u"list"_s), tr("Launch list"), this);
     m_launchView->setObjectName(u"launchList"_s);
     m_print = new QAction(icon(u"print"_s), tr("Print"), this);
@@ -69,7 +67,11 @@ void DeliverPage::buildHeader()
                        this);
     m_header->addSecondary(m_launchView);
     m_header->addSecondary(m_print)->setMenu(m_printMenu);
-    m_header->setPrimary(m_visit);
+    QPushButton *primary = m_header->setPrimary(m_visit);
+    // The window has Ctrl+Enter for the primary action of every page; here it is only shown.
+    const auto showKey = [primary] { primary->setProperty(look::keyHint, u"Ctrl+Enter"_s); };
+    connect(m_visit, &QAction::changed, primary, showKey);
+    showKey();
 }
 
 void DeliverPage::buildMonevGrid()
@@ -208,7 +210,7 @@ QWidget *DeliverPage::buildInspector()
     m_sign = new LinkButton(tr("Sign contract"));
     m_sign->setObjectName(u"signContract"_s);
     auto *row = new QHBoxLayout(facts);
-    row->setContentsMargins(metrics.cardPadding, 0, metrics.cardPadding, 2 * metrics.g);
+    row->setContentsMargins(metrics.cardPadding, metrics.g, metrics.cardPadding, 2 * metrics.g);
     row->addWidget(m_contract, 1);
     row->addWidget(m_sign, 0, Qt::AlignTop);
     m_steps = new GridView;
