@@ -306,6 +306,34 @@
             <numerusform>ready but not displayed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>session(s) without date</source>
+        <translation>
+            <numerusform>session without date</numerusform>
+            <numerusform>sessions without date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) dated</source>
+        <translation>
+            <numerusform>%n session dated</numerusform>
+            <numerusform>%n sessions dated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>signatory(s) without name</source>
+        <translation>
+            <numerusform>signatory without name</numerusform>
+            <numerusform>signatories without name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the lab team</source>
+        <translation>
+            <numerusform>%n person in the lab team</numerusform>
+            <numerusform>%n people in the lab team</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DashboardPage</name>
@@ -428,6 +456,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ListsSection</name>
+    <message numerus="yes">
+        <source>%n choice(s) hidden</source>
+        <translation>
+            <numerusform>%n choice hidden</numerusform>
+            <numerusform>%n choices hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MissingStrip</name>
     <message numerus="yes">
         <source>%n missing</source>
@@ -475,6 +513,16 @@
     </message>
 </context>
 <context>
+    <name>ui::SessionsSection</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StepsPane</name>
     <message numerus="yes">
         <source>%n steps</source>
@@ -502,6 +550,16 @@
         <translation>
             <numerusform>%n step was removed.</numerusform>
             <numerusform>%n steps were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TeamSection</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -708,6 +708,94 @@
         <source>change what the public sees</source>
         <translation>ubah yang dilihat umum</translation>
     </message>
+    <message>
+        <source>The quota is a number from 0 to 1000.</source>
+        <translation>Kuota berupa angka 0 sampai 1000.</translation>
+    </message>
+    <message>
+        <source>Units report every 1 to 24 months. Choose a number in between.</source>
+        <translation>Unit melapor setiap 1 sampai 24 bulan. Pilih angka di antaranya.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 25 MB. Reduce it and choose it again.</source>
+        <translation>Gambar lebih besar dari 25 MB. Perkecil, lalu pilih lagi.</translation>
+    </message>
+    <message>
+        <source>change lab</source>
+        <translation>ubah identitas lab</translation>
+    </message>
+    <message>
+        <source>set picture</source>
+        <translation>pasang gambar</translation>
+    </message>
+    <message>
+        <source>A choice needs a name.</source>
+        <translation>Nama pilihan belum diisi.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the list already.</source>
+        <translation>&apos;%1&apos; sudah ada dalam daftar.</translation>
+    </message>
+    <message>
+        <source>A list offers at least one choice. Add or show another one first.</source>
+        <translation>Daftar memuat paling sedikit satu pilihan. Tambah atau tampilkan pilihan lain dahulu.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; came with the program and stays. Hide it instead.</source>
+        <translation>&apos;%1&apos; bawaan aplikasi dan tetap ada. Sembunyikan saja.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in use and stays. Hide it instead.</source>
+        <translation>&apos;%1&apos; sedang dipakai dan tetap ada. Sembunyikan saja.</translation>
+    </message>
+    <message>
+        <source>add choice to list</source>
+        <translation>tambah pilihan</translation>
+    </message>
+    <message>
+        <source>rename choice</source>
+        <translation>ubah nama pilihan</translation>
+    </message>
+    <message>
+        <source>hide choice</source>
+        <translation>sembunyikan pilihan</translation>
+    </message>
+    <message>
+        <source>show choice</source>
+        <translation>tampilkan pilihan</translation>
+    </message>
+    <message>
+        <source>move choice</source>
+        <translation>pindahkan pilihan</translation>
+    </message>
+    <message>
+        <source>remove choice</source>
+        <translation>hapus pilihan</translation>
+    </message>
+    <message>
+        <source>This role is not in the list of roles of signatories any more.</source>
+        <translation>Peran ini sudah tidak ada dalam daftar peran penanda tangan.</translation>
+    </message>
+    <message>
+        <source>change signatory</source>
+        <translation>ubah penanda tangan</translation>
+    </message>
+    <message>
+        <source>change document text</source>
+        <translation>ubah naskah dokumen</translation>
+    </message>
+    <message>
+        <source>reset document text</source>
+        <translation>kembalikan naskah bawaan</translation>
+    </message>
+    <message>
+        <source>choose letterhead</source>
+        <translation>pilih kop surat</translation>
+    </message>
+    <message>
+        <source>take away picture</source>
+        <translation>lepas gambar</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -1550,6 +1638,62 @@
             <numerusform>siap tetapi belum ditampilkan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>session(s) without date</source>
+        <translation>
+            <numerusform>sesi tanpa tanggal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) dated</source>
+        <translation>
+            <numerusform>%n sesi sudah bertanggal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>signatory(s) without name</source>
+        <translation>
+            <numerusform>penanda tangan tanpa nama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All signatories are named</source>
+        <translation>Semua penanda tangan sudah diisi</translation>
+    </message>
+    <message>
+        <source>lab team still to be entered</source>
+        <translation>tim lab belum diisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the lab team</source>
+        <translation>
+            <numerusform>%n orang dalam tim lab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>organiser still to be named</source>
+        <translation>penyelenggara belum diisi</translation>
+    </message>
+    <message>
+        <source>Organiser named</source>
+        <translation>Penyelenggara sudah diisi</translation>
+    </message>
+    <message>
+        <source>place of signing still to be set</source>
+        <translation>tempat penandatanganan belum diisi</translation>
+    </message>
+    <message>
+        <source>Place of signing set</source>
+        <translation>Tempat penandatanganan sudah diisi</translation>
+    </message>
+    <message>
+        <source>letterhead still to be filled in</source>
+        <translation>kop surat belum diisi</translation>
+    </message>
+    <message>
+        <source>Letterhead ready</source>
+        <translation>Kop surat siap</translation>
+    </message>
 </context>
 <context>
     <name>IdeaList</name>
@@ -1599,6 +1743,177 @@
     <message>
         <source>The end is before the start.</source>
         <translation>Tanggal selesai mendahului tanggal mulai.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message>
+        <source>Government affairs</source>
+        <translation>Urusan pemerintahan</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>Budget need</source>
+        <translation>Kebutuhan anggaran</translation>
+    </message>
+    <message>
+        <source>Who decides for the unit</source>
+        <translation>Yang memutuskan untuk unit</translation>
+    </message>
+    <message>
+        <source>Digital or not</source>
+        <translation>Digital atau tidak</translation>
+    </message>
+    <message>
+        <source>Kinds of evidence</source>
+        <translation>Jenis bukti dukung</translation>
+    </message>
+    <message>
+        <source>Sources of funds</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Decisions of heads of units</source>
+        <translation>Keputusan kepala unit</translation>
+    </message>
+    <message>
+        <source>Status of an idea</source>
+        <translation>Status ide</translation>
+    </message>
+    <message>
+        <source>Initiators</source>
+        <translation>Inisiator</translation>
+    </message>
+    <message>
+        <source>Forms of innovation</source>
+        <translation>Bentuk inovasi</translation>
+    </message>
+    <message>
+        <source>Kinds of innovation</source>
+        <translation>Jenis inovasi</translation>
+    </message>
+    <message>
+        <source>Reviews by the lab team</source>
+        <translation>Reviu oleh tim lab</translation>
+    </message>
+    <message>
+        <source>Maturity of an innovation</source>
+        <translation>Tahapan inovasi</translation>
+    </message>
+    <message>
+        <source>Ways of monitoring</source>
+        <translation>Cara monev</translation>
+    </message>
+    <message>
+        <source>Categories of obstacles</source>
+        <translation>Kategori kendala</translation>
+    </message>
+    <message>
+        <source>Organisers offered</source>
+        <translation>Penyelenggara yang ditawarkan</translation>
+    </message>
+    <message>
+        <source>Origin of an idea</source>
+        <translation>Asal ide</translation>
+    </message>
+    <message>
+        <source>Phases of carrying out</source>
+        <translation>Fase pelaksanaan</translation>
+    </message>
+    <message>
+        <source>Status of carrying out</source>
+        <translation>Status pelaksanaan</translation>
+    </message>
+    <message>
+        <source>Roles of signatories</source>
+        <translation>Peran penanda tangan</translation>
+    </message>
+    <message>
+        <source>Reasons for a status</source>
+        <translation>Alasan status</translation>
+    </message>
+    <message>
+        <source>Status of a step</source>
+        <translation>Status langkah</translation>
+    </message>
+    <message>
+        <source>Templates of steps</source>
+        <translation>Templat langkah</translation>
+    </message>
+    <message>
+        <source>Roles in the lab team</source>
+        <translation>Peran dalam tim lab</translation>
+    </message>
+    <message>
+        <source>Kinds of units</source>
+        <translation>Jenis unit</translation>
+    </message>
+    <message>
+        <source>Roles of people of units</source>
+        <translation>Peran orang dari unit</translation>
+    </message>
+    <message>
+        <source>counts as present</source>
+        <translation>dihitung hadir</translation>
+    </message>
+    <message>
+        <source>asks who came instead</source>
+        <translation>menanyakan siapa yang mewakili</translation>
+    </message>
+    <message>
+        <source>is counted</source>
+        <translation>dihitung</translation>
+    </message>
+    <message>
+        <source>counts as running</source>
+        <translation>dihitung berjalan</translation>
+    </message>
+    <message>
+        <source>counts as reported</source>
+        <translation>dihitung sudah lapor</translation>
+    </message>
+    <message>
+        <source>counts as done</source>
+        <translation>dihitung tuntas</translation>
+    </message>
+    <message>
+        <source>approves</source>
+        <translation>menyetujui</translation>
+    </message>
+    <message>
+        <source>asks for a reason</source>
+        <translation>meminta alasan</translation>
+    </message>
+    <message>
+        <source>asks for the idea it is merged into</source>
+        <translation>meminta ide tujuan penggabungan</translation>
+    </message>
+    <message>
+        <source>asks for a lesson</source>
+        <translation>meminta pelajaran</translation>
+    </message>
+    <message>
+        <source>asks for a year</source>
+        <translation>meminta tahun</translation>
+    </message>
+    <message>
+        <source>asks for a note</source>
+        <translation>meminta catatan</translation>
+    </message>
+    <message>
+        <source>asks for details</source>
+        <translation>meminta rincian</translation>
+    </message>
+    <message>
+        <source>asks for a name</source>
+        <translation>meminta nama</translation>
+    </message>
+    <message>
+        <source>basic service</source>
+        <translation>layanan dasar</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +2099,221 @@
     <message>
         <source>%1 steps, %2 weeks</source>
         <translation>%1 langkah, %2 minggu</translation>
+    </message>
+</context>
+<context>
+    <name>TextWords</name>
+    <message>
+        <source>name of the lab</source>
+        <translation>nama lab</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>daerah</translation>
+    </message>
+    <message>
+        <source>year of the lab</source>
+        <translation>tahun lab</translation>
+    </message>
+    <message>
+        <source>venue, or place of signing</source>
+        <translation>tempat acara, atau tempat penandatanganan</translation>
+    </message>
+    <message>
+        <source>day of the week</source>
+        <translation>hari</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>tanggal</translation>
+    </message>
+    <message>
+        <source>date in words</source>
+        <translation>tanggal dengan huruf</translation>
+    </message>
+    <message>
+        <source>quota of ideas</source>
+        <translation>kuota ide</translation>
+    </message>
+    <message>
+        <source>months between reports</source>
+        <translation>bulan antarlaporan</translation>
+    </message>
+    <message>
+        <source>name of the head of region</source>
+        <translation>nama kepala daerah</translation>
+    </message>
+    <message>
+        <source>title of the head of region</source>
+        <translation>jabatan kepala daerah</translation>
+    </message>
+    <message>
+        <source>title of the witness from LAN</source>
+        <translation>jabatan saksi dari LAN</translation>
+    </message>
+    <message>
+        <source>name of the head of unit</source>
+        <translation>nama kepala unit</translation>
+    </message>
+    <message>
+        <source>title of the head of unit</source>
+        <translation>jabatan kepala unit</translation>
+    </message>
+    <message>
+        <source>All documents: letterhead</source>
+        <translation>Semua dokumen: kop surat</translation>
+    </message>
+    <message>
+        <source>All documents: annex</source>
+        <translation>Semua dokumen: lampiran</translation>
+    </message>
+    <message>
+        <source>All documents: place and date</source>
+        <translation>Semua dokumen: tempat dan tanggal</translation>
+    </message>
+    <message>
+        <source>All documents: witness</source>
+        <translation>Semua dokumen: saksi</translation>
+    </message>
+    <message>
+        <source>All documents: acknowledged by</source>
+        <translation>Semua dokumen: mengetahui</translation>
+    </message>
+    <message>
+        <source>Attendance list: title</source>
+        <translation>Daftar hadir: judul</translation>
+    </message>
+    <message>
+        <source>Attendance list: note</source>
+        <translation>Daftar hadir: catatan</translation>
+    </message>
+    <message>
+        <source>Commitment: title</source>
+        <translation>Komitmen: judul</translation>
+    </message>
+    <message>
+        <source>Commitment: below the title</source>
+        <translation>Komitmen: di bawah judul</translation>
+    </message>
+    <message>
+        <source>Commitment: opening</source>
+        <translation>Komitmen: pembukaan</translation>
+    </message>
+    <message>
+        <source>Commitment: points</source>
+        <translation>Komitmen: butir</translation>
+    </message>
+    <message>
+        <source>Commitment: closing</source>
+        <translation>Komitmen: penutup</translation>
+    </message>
+    <message>
+        <source>Commitment: annex</source>
+        <translation>Komitmen: lampiran</translation>
+    </message>
+    <message>
+        <source>Worksheet: title</source>
+        <translation>Lembar kerja: judul</translation>
+    </message>
+    <message>
+        <source>Worksheet: notes</source>
+        <translation>Lembar kerja: catatan</translation>
+    </message>
+    <message>
+        <source>Recap of ideas: title</source>
+        <translation>Rekap ide: judul</translation>
+    </message>
+    <message>
+        <source>Recap of ideas: opening</source>
+        <translation>Rekap ide: pembukaan</translation>
+    </message>
+    <message>
+        <source>Recap of ideas: units without ideas</source>
+        <translation>Rekap ide: unit tanpa ide</translation>
+    </message>
+    <message>
+        <source>Action plan: title</source>
+        <translation>Rencana aksi: judul</translation>
+    </message>
+    <message>
+        <source>Action plan: aim</source>
+        <translation>Rencana aksi: tujuan</translation>
+    </message>
+    <message>
+        <source>Action plan: output</source>
+        <translation>Rencana aksi: output</translation>
+    </message>
+    <message>
+        <source>Action plan: review</source>
+        <translation>Rencana aksi: reviu</translation>
+    </message>
+    <message>
+        <source>Contract: title</source>
+        <translation>Kontrak: judul</translation>
+    </message>
+    <message>
+        <source>Contract: below the title</source>
+        <translation>Kontrak: di bawah judul</translation>
+    </message>
+    <message>
+        <source>Contract: opening</source>
+        <translation>Kontrak: pembukaan</translation>
+    </message>
+    <message>
+        <source>Contract: first party</source>
+        <translation>Kontrak: pihak pertama</translation>
+    </message>
+    <message>
+        <source>Contract: second party</source>
+        <translation>Kontrak: pihak kedua</translation>
+    </message>
+    <message>
+        <source>Contract: agreement</source>
+        <translation>Kontrak: kesepakatan</translation>
+    </message>
+    <message>
+        <source>Contract: points</source>
+        <translation>Kontrak: butir</translation>
+    </message>
+    <message>
+        <source>Contract: undertaking</source>
+        <translation>Kontrak: kesanggupan</translation>
+    </message>
+    <message>
+        <source>Contract: closing</source>
+        <translation>Kontrak: penutup</translation>
+    </message>
+    <message>
+        <source>Launch list: title</source>
+        <translation>Daftar peluncuran: judul</translation>
+    </message>
+    <message>
+        <source>Launch list: opening</source>
+        <translation>Daftar peluncuran: pembukaan</translation>
+    </message>
+    <message>
+        <source>Monitoring recap: title</source>
+        <translation>Rekap monev: judul</translation>
+    </message>
+    <message>
+        <source>Monitoring recap: opening</source>
+        <translation>Rekap monev: pembukaan</translation>
+    </message>
+    <message>
+        <source>Monitoring recap: not reported</source>
+        <translation>Rekap monev: belum lapor</translation>
+    </message>
+    <message>
+        <source>Display report: title</source>
+        <translation>Laporan Display: judul</translation>
+    </message>
+    <message>
+        <source>Display report: below the title</source>
+        <translation>Laporan Display: di bawah judul</translation>
+    </message>
+    <message>
+        <source>Display report: summary</source>
+        <translation>Laporan Display: ringkasan</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3483,109 @@
     </message>
 </context>
 <context>
+    <name>ui::IdentitySection</name>
+    <message>
+        <source>Identity of the lab</source>
+        <translation>Identitas lab</translation>
+    </message>
+    <message>
+        <source>Name of the lab</source>
+        <translation>Nama lab</translation>
+    </message>
+    <message>
+        <source>Needed. Everything else can be filled in later.</source>
+        <translation>Wajib. Yang lain dapat diisi kemudian.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>Regency, city or province</source>
+        <translation>Kabupaten, kota, atau provinsi</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Putaran</translation>
+    </message>
+    <message>
+        <source>As the region calls it</source>
+        <translation>Sesuai sebutan di daerah</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Penyelenggara</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Place and legal basis</source>
+        <translation>Tempat dan dasar hukum</translation>
+    </message>
+    <message>
+        <source>Place of signing</source>
+        <translation>Tempat penandatanganan</translation>
+    </message>
+    <message>
+        <source>Stands before the date of every document.</source>
+        <translation>Ditulis sebelum tanggal pada setiap dokumen.</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Where sessions are held, unless one says otherwise.</source>
+        <translation>Tempat sesi diadakan, kecuali disebut lain.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Dasar hukum</translation>
+    </message>
+    <message>
+        <source>One regulation per line.</source>
+        <translation>Satu peraturan per baris.</translation>
+    </message>
+    <message>
+        <source>What units are asked for, and paper</source>
+        <translation>Permintaan kepada unit, dan kertas</translation>
+    </message>
+    <message>
+        <source>Quota of ideas</source>
+        <translation>Kuota ide</translation>
+    </message>
+    <message>
+        <source>For units without a quota of their own.</source>
+        <translation>Untuk unit tanpa kuota sendiri.</translation>
+    </message>
+    <message>
+        <source>Months between reports</source>
+        <translation>Bulan antarlaporan</translation>
+    </message>
+    <message>
+        <source>After launching.</source>
+        <translation>Setelah diluncurkan.</translation>
+    </message>
+    <message>
+        <source>F4 (215 × 330 mm)</source>
+        <translation>F4 (215 × 330 mm)</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+</context>
+<context>
     <name>ui::InspectorSplit</name>
     <message>
         <source>Back to the list</source>
@@ -2992,6 +3625,137 @@
     <message>
         <source>Not launched</source>
         <translation>Belum diluncurkan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LetterheadSection</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop surat</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Lines and logo</source>
+        <translation>Baris teks dan lambang</translation>
+    </message>
+    <message>
+        <source>One picture</source>
+        <translation>Satu gambar</translation>
+    </message>
+    <message>
+        <source>Letterhead as it is printed</source>
+        <translation>Kop surat seperti tercetak</translation>
+    </message>
+    <message>
+        <source>As it is printed</source>
+        <translation>Seperti tercetak</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Baris pertama</translation>
+    </message>
+    <message>
+        <source>Second line, bold</source>
+        <translation>Baris kedua, tebal</translation>
+    </message>
+    <message>
+        <source>Address, telephone, mail</source>
+        <translation>Alamat, telepon, surel</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Lambang daerah</translation>
+    </message>
+    <message>
+        <source>Letterhead as a picture</source>
+        <translation>Kop surat berupa gambar</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>As wide as the text, at most 26 mm high on paper.</source>
+        <translation>Selebar teks, tinggi paling banyak 26 mm di kertas.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListRows</name>
+    <message>
+        <source>Choice</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Kegunaan</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ditawarkan</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>disembunyikan</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>ditawarkan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListsSection</name>
+    <message>
+        <source>Lists</source>
+        <translation>Daftar Pilihan</translation>
+    </message>
+    <message>
+        <source>Choices of the list</source>
+        <translation>Pilihan dalam daftar</translation>
+    </message>
+    <message>
+        <source>hide or show</source>
+        <translation>sembunyikan atau tampilkan</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>pindahkan</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>ubah nama</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>hapus</translation>
+    </message>
+    <message>
+        <source>Type it here, then Enter</source>
+        <translation>Ketik di sini, lalu Enter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Works like</source>
+        <translation>Berlaku seperti</translation>
+    </message>
+    <message>
+        <source>New choice</source>
+        <translation>Pilihan baru</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) hidden</source>
+        <translation>
+            <numerusform>%n pilihan disembunyikan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3417,6 +4181,30 @@
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
         <translation>Gambar (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation>Pilih gambar…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Lepas</translation>
+    </message>
+    <message>
+        <source>Choose picture</source>
+        <translation>Pilih gambar</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Gambar (%1)</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>Gambar tidak dapat dibaca: %1</translation>
+    </message>
+    <message>
+        <source>This file is not a picture Lumbung can read. Choose a PNG, JPEG or SVG file.</source>
+        <translation>Berkas ini bukan gambar yang dapat dibaca Lumbung. Pilih berkas PNG, JPEG, atau SVG.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanHead</name>
@@ -3484,6 +4272,57 @@
         <source>%1, %2: %3</source>
         <comment>who decided, date, note</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreparationPage</name>
+    <message>
+        <source>Preparation</source>
+        <translation>Persiapan</translation>
+    </message>
+    <message>
+        <source>Who runs the lab, when, with whom and on which paper. Nothing here is obligatory but the lab&apos;s name.</source>
+        <translation>Siapa penyelenggara lab, kapan, bersama siapa, dan di kertas apa. Yang wajib hanya nama lab.</translation>
+    </message>
+    <message>
+        <source>Go on to Drum-up?</source>
+        <translation>Lanjut ke Drum-up?</translation>
+    </message>
+    <message>
+        <source>Lab Identity</source>
+        <translation>Identitas Lab</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesi</translation>
+    </message>
+    <message>
+        <source>Lab team</source>
+        <translation>Tim lab</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop surat</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Daftar Pilihan</translation>
+    </message>
+    <message>
+        <source>Document texts</source>
+        <translation>Naskah dokumen</translation>
+    </message>
+    <message>
+        <source>Parts of the preparation</source>
+        <translation>Bagian persiapan</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Yang belum lengkap</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +4779,93 @@
     </message>
 </context>
 <context>
+    <name>ui::SectionList</name>
+    <message>
+        <source>%1, not complete yet</source>
+        <translation>%1, belum lengkap</translation>
+    </message>
+    <message>
+        <source>%1, complete</source>
+        <translation>%1, lengkap</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, diubah</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionRows</name>
+    <message>
+        <source>Preparation</source>
+        <translation>Persiapan</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Title of the session</source>
+        <translation>Judul sesi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>not fixed yet</source>
+        <translation>belum pasti</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Sesi berikutnya</translation>
+    </message>
+    <message>
+        <source>Date as you write it</source>
+        <translation>Tanggal, tulis seperti biasa</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionsSection</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesi</translation>
+    </message>
+    <message>
+        <source>next column</source>
+        <translation>kolom berikutnya</translation>
+    </message>
+    <message>
+        <source>remove session</source>
+        <translation>hapus sesi</translation>
+    </message>
+    <message>
+        <source>No session is planned yet.</source>
+        <translation>Belum ada sesi yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>Type a date into the empty row, for example 12 October 2026 or 12/10/2026.</source>
+        <translation>Ketik tanggal di baris kosong, misalnya 12 Oktober 2026 atau 12/10/2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ShortcutsDialog</name>
     <message>
         <source>Keys</source>
@@ -3996,6 +4922,56 @@
     <message>
         <source>Decide: yes, change, postpone, merge</source>
         <translation>Putuskan: setuju, perbaiki, tunda, gabung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignatoriesSection</name>
+    <message>
+        <source>Signatories</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Lines that are empty are left out on paper; without a NIP, no line. Roles are named in the list of roles of signatories.</source>
+        <translation>Baris kosong tidak dicetak; tanpa NIP, barisnya tidak ada. Nama peran diatur dalam daftar peran penanda tangan.</translation>
+    </message>
+    <message>
+        <source>next column</source>
+        <translation>kolom berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignatoryRows</name>
+    <message>
+        <source>Signs as</source>
+        <translation>Bertindak sebagai</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>Pelaksana</translation>
+    </message>
+    <message>
+        <source>Title (position)</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Name with degrees</source>
+        <translation>Nama dengan gelar</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Pangkat/golongan</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>belum ada nama</translation>
     </message>
 </context>
 <context>
@@ -4208,10 +5184,101 @@
     </message>
 </context>
 <context>
+    <name>ui::TeamRows</name>
+    <message>
+        <source>Name with degrees</source>
+        <translation>Nama dengan gelar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Title (position)</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Orang berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TeamSection</name>
+    <message>
+        <source>Lab team</source>
+        <translation>Tim lab</translation>
+    </message>
+    <message>
+        <source>next person</source>
+        <translation>orang berikutnya</translation>
+    </message>
+    <message>
+        <source>next column</source>
+        <translation>kolom berikutnya</translation>
+    </message>
+    <message>
+        <source>remove person</source>
+        <translation>hapus orang</translation>
+    </message>
+    <message>
+        <source>Nobody is in the lab team yet.</source>
+        <translation>Belum ada orang dalam tim lab.</translation>
+    </message>
+    <message>
+        <source>Facilitators, coaches, speakers and the committee belong here; people of the units are entered at Drum-up.</source>
+        <translation>Fasilitator, pendamping, narasumber, dan panitia diisi di sini; orang dari unit diisi di Drum-up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n orang</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TemplateMenu</name>
     <message>
         <source>The first step begins on</source>
         <translation>Langkah pertama dimulai pada</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextsSection</name>
+    <message>
+        <source>Reset to shipped text</source>
+        <translation>Kembalikan naskah bawaan</translation>
+    </message>
+    <message>
+        <source>Document texts</source>
+        <translation>Naskah dokumen</translation>
+    </message>
+    <message>
+        <source>Text on paper, one paragraph or point per line</source>
+        <translation>Naskah di kertas, satu paragraf atau butir per baris</translation>
+    </message>
+    <message>
+        <source>What may stand in braces</source>
+        <translation>Yang dapat ditulis dalam kurung kurawal</translation>
+    </message>
+    <message>
+        <source>Choose one to write it into the text. One that has no value is printed as a dotted line.</source>
+        <translation>Pilih untuk menuliskannya ke naskah. Yang kosong dicetak sebagai garis titik-titik.</translation>
+    </message>
+    <message>
+        <source>changed by the lab</source>
+        <translation>diubah oleh lab</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>bawaan</translation>
     </message>
 </context>
 <context>
