@@ -27,4 +27,6 @@ inline const QString runNotReported = QStringLiteral("belum_lapor");
 inline const QString runStopped = QStringLiteral("dihentikan");
 inline const QString runDone = QStringLiteral("tuntas");
 
+inline const QString headOfUnit = QStringLiteral("kepala_unit"); ///< Of unit_role.
+
 } // namespace core::codes
