@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/drum_up/session_bar.h"
+
+#include "ui/theme/icons.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QMenu>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+static QString dayOf(const core::Session &session)
+{
+    if (!session.date.isValid())
+        return QCoreApplication::translate("ui::SessionBar", "Date not fixed");
+    return QLocale().toString(session.date, u"ddd d MMM"_s);
+}
+
+QString sessionLabel(const core::Session &session)
+{
+    QString label = dayOf(session);
+    if (!session.startTime.isEmpty())
+        label += u", "_s + session.startTime;
+    if (session.stage != 1)
+        label += QCoreApplication::translate("ui::SessionBar", " · stage %1").arg(session.stage);
+    if (!session.title.isEmpty())
+        label += u" · "_s + session.title;
+    return label;
+}
+
+SessionBar::SessionBar(QWidget *parent)
+    : QToolButton(parent)
+    , m_menu(new QMenu(this))
+{
+    setObjectName(u"sessionBar"_s);
+    setIcon(ui::icon(u"clock"_s));
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setPopupMode(InstantPopup);
+    setFocusPolicy(Qt::StrongFocus);
+    setMenu(m_menu);
+    m_menu->setObjectName(u"sessionMenu"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSessions({}, {});
+}
+
+void SessionBar::setSessions(std::vector<core::Session> sessions,
+                             std::optional<core::SessionId> current)
+{
+    m_sessions = std::move(sessions);
+    m_current = current;
+    const auto found = std::ranges::find_if(
+        m_sessions, [current](const core::Session &session) { return session.id == current; });
+    QString label = found == m_sessions.end() ? tr("No session yet") : sessionLabel(*found);
+    setToolTip(tr("Session: %1").arg(label));
+    setAccessibleName(tr("Session: %1").arg(label));
+    const int most = fontMetrics().averageCharWidth() * 26;
+    setText(fontMetrics().elidedText(label, Qt::ElideRight, most).replace(u'&', u"&&"_s));
+    fillMenu();
+}
+
+void SessionBar::fillMenu()
+{
+    m_menu->clear();
+    for (const core::Session &session : m_sessions) {
+        QAction *action = m_menu->addAction(sessionLabel(session).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(session.id == m_current);
+        connect(action, &QAction::triggered, this, [this, id = session.id] { emit chosen(id); });
+    }
+    m_menu->addSeparator();
+    QAction *add = m_menu->addAction(ui::icon(u"add"_s), tr("New session…"));
+    add->setObjectName(u"newSession"_s);
+    connect(add, &QAction::triggered, this, &SessionBar::newRequested);
+    if (!m_current)
+        return;
+    QAction *edit = m_menu->addAction(ui::icon(u"edit"_s), tr("Edit this session…"));
+    edit->setObjectName(u"editSession"_s);
+    connect(edit, &QAction::triggered, this, [this, id = *m_current] { emit editRequested(id); });
+    QAction *remove = m_menu->addAction(ui::icon(u"delete"_s), tr("Remove this session"));
+    remove->setObjectName(u"removeSession"_s);
+    connect(remove, &QAction::triggered, this,
+            [this, id = *m_current] { emit removeRequested(id); });
+}
+
+} // namespace ui
