@@ -9,6 +9,7 @@
 #include "ui/pages/preparation/preparation_page.h"
 #include "ui/pages/review/review_page.h"
 #include "ui/pages/units/units_page.h"
+#include "ui/pages/drum_up/drum_up_page.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,7 @@ static bool hasPage(Target::Place place)
 {
     switch (place) {
     case Target::Place::Preparation:
+    case Target::Place::DrumUp:
     case Target::Place::Diagnose:
     case Target::Place::Deliver:
     case Target::Place::Dashboard:
@@ -78,6 +80,8 @@ std::unique_ptr<Page> makePage(Target::Place place, core::Document &document)
         return std::make_unique<ReviewPage>(document);
     case Target::Place::Display:
         return std::make_unique<DisplayPage>(document);
+    case Target::Place::DrumUp:
+        return std::make_unique<DrumUpPage>(document);
     default:
         return nullptr;
     }
