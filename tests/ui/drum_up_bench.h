@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/grid_view.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
@@ -89,7 +90,9 @@ inline void DrumUpBench::addUnits(const QStringList &names)
 inline void DrumUpBench::goTo(int row, int column)
 {
     grid()->setFocus();
-    grid()->setCurrentIndex(grid()->model()->index(row, column));
+    const QModelIndex to = grid()->model()->index(row, column);
+    grid()->setCurrentIndex(to);
+    grid()->selectionModel()->select(to, QItemSelectionModel::ClearAndSelect);
 }
 
 /// Waits for a menu and presses the entry called \a action.

@@ -33,7 +33,7 @@ void TestDrumUpUnit::aNewPersonIsCheckedInByName()
 {
     addUnits({u"Dinas A"_s});
     goTo(0, UnitsModel::Unit);
-    press(Qt::Key_Return, Qt::ControlModifier);
+    m_page->primaryAction()->trigger();
     QCOMPARE(focused(), u"checkInField"_s);
     type(u"Niken Larasati - Humas"_s);
     press(Qt::Key_Return);
@@ -181,7 +181,7 @@ void TestDrumUpUnit::narrowWindowsFoldTheInspector()
     m_page->resize(911, 465);
     QTRY_VERIFY(!part<QWidget>("unitInspector")->isVisible());
     goTo(0, UnitsModel::Unit);
-    press(Qt::Key_Return, Qt::ControlModifier);
+    m_page->primaryAction()->trigger();
     QVERIFY(part<QWidget>("unitInspector")->isVisible());
     QCOMPARE(focused(), u"checkInField"_s);
     QVERIFY(!grid()->isVisible());

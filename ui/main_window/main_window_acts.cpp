@@ -47,7 +47,7 @@ void MainWindow::connectMenus()
     connect(m_menus->action(u"yourName"_s), &QAction::triggered, this, &MainWindow::askName);
     connect(m_menus->action(u"filter"_s), &QAction::triggered, this, [this] {
         if (auto *field =
-                currentPage() ? currentPage()->findChild<QLineEdit *>(u"filter"_s) : nullptr)
+                currentPage() ? currentPage()->findChild<QLineEdit *>(u"filterField"_s) : nullptr)
             field->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_menus, &Menus::printChosen, this, [this](const QString &kind) { print(kind); });

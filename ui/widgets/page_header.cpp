@@ -67,7 +67,9 @@ QPushButton *PageHeader::addButton(QAction *action, bool primary)
 void PageHeader::follow(QPushButton *button, const QAction *action, bool primary)
 {
     const bool iconOnly = m_compact && !primary && !action->icon().isNull();
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    if (primary && keys.isEmpty()) // the window's key for the primary action of any page
+        keys = QKeySequence(u"Ctrl+Enter"_s).toString(QKeySequence::NativeText);
     button->setProperty(look::keyHint, iconOnly ? QString() : keys); // before the text: it widens
     button->setText(iconOnly ? QString() : action->iconText());
     button->setIcon(action->icon());

@@ -146,7 +146,7 @@ void DrumUpPage::removeUnits()
         return;
     const int count = m_pane->model()->count();
     if (count > 0)
-        m_pane->grid()->setCurrentIndex(m_pane->model()->index(std::min(row, count - 1), 0));
+        m_pane->setCurrent(std::min(row, count - 1), 0);
     emit noticeRequested({.kind = Notice::Kind::Ok,
                           .text = units.size() == 1 ? tr("%1 is removed.").arg(first->name)
                                                     : tr("%n unit(s) removed.", nullptr,

@@ -35,7 +35,7 @@ void DrumUpPage::buildActions()
         addAction(action);
         return action;
     };
-    m_primary = make("checkIn", u"person"_s, tr("Check in"), u"Ctrl+Return"_s);
+    m_primary = make("checkIn", u"person"_s, tr("Check in"));
     m_paste = make("pasteUnits", u"clipboard"_s, tr("Paste unit list"));
     m_import = make("importUnits", u"upload"_s, tr("Import file"));
     m_print = make("printDrumUp", u"print"_s, tr("Print"));

@@ -47,7 +47,7 @@ public:
             const bool known = m_known.contains(key);
             m_known.insert(key);
             append(unit.name, kindOf(unit),
-                   known ? StatusChip{StatusKind::Mute, {}, tr("There already")}
+                   known ? StatusChip{StatusKind::Mute, {}, tr("Exists")}
                          : StatusChip{StatusKind::Ok, u"add"_s, tr("New")});
         }
         return std::move(m_lines);
@@ -100,9 +100,15 @@ void DrumUpPage::pasteList(const QString &text)
 
 void DrumUpPage::importFile(const QString &path)
 {
+    const QString file = QFileInfo(path).fileName();
     const auto list = core::exchange::readUnitList(path);
-    if (told(list))
-        preview(QFileInfo(path).fileName(), *list);
+    if (list)
+        return preview(file, *list);
+    const core::Error &error = list.error();
+    emit noticeRequested(
+        {.kind = Notice::Kind::Bad,
+         .text = error.line > 0 ? tr("%1, line %2: %3").arg(file).arg(error.line).arg(error.message)
+                                : tr("%1: %2").arg(file, error.message)});
 }
 
 void DrumUpPage::preview(const QString &source, const core::exchange::UnitList &list)

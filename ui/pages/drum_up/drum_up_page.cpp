@@ -53,6 +53,9 @@ DrumUpPage::DrumUpPage(core::Document &document, QWidget *parent)
 DrumUpPage::~DrumUpPage()
 {
     QSettings().setValue(columnsKey(this), m_pane->grid()->columnState());
+    // An editor that is open commits when it goes, and nobody is here any more to listen.
+    for (QObject *part : findChildren<QObject *>())
+        part->disconnect(this);
 }
 
 QWidget *DrumUpPage::firstFocus()
@@ -122,7 +125,7 @@ void DrumUpPage::showRows()
     m_filter->setActiveColumnFilters(m_gap.isEmpty() ? 0 : 1);
     m_pane->show(m_stage, std::move(rows), filtered);
     if (!m_pane->currentUnit() && m_pane->model()->count() > 0)
-        m_pane->grid()->setCurrentIndex(m_pane->model()->index(0, 0));
+        m_pane->setCurrent(0, 0);
     m_pane->setLow(isLowWindow(this));
     showUnit();
 }
@@ -194,7 +197,7 @@ void DrumUpPage::openGap(const QString &id)
                        : id == gaps::absent      ? UnitsModel::Attendance
                        : id == gaps::headMissing ? UnitsModel::Head
                                                  : UnitsModel::Unit;
-    m_pane->grid()->setCurrentIndex(m_pane->model()->index(0, column));
+    m_pane->setCurrent(0, column);
     m_pane->grid()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -250,13 +253,10 @@ void DrumUpPage::adapt()
     m_strip->setVisible(low || narrow);
     m_missingCard->setVisible(!m_preview->isVisibleTo(m_preview->parentWidget()) && !low);
     m_pane->setLow(low);
-    // As many groups as the lab has must fit; if not, a list has them.
+    // All groups of the lab must fit beside a usable field; if not, a list has them.
     const int g = Metrics(this).g;
-    int wanted = 0;
-    for (const core::GroupCount &group : m_stage.groups)
-        wanted += fontMetrics().horizontalAdvance(group.group) + 13 * g;
-    const int room = m_pane->width() - 65 * g - m_sessionBar->sizeHint().width();
-    const bool fits = wanted < room;
+    const int room = m_pane->width() - m_sessionBar->sizeHint().width() - 30 * g;
+    const bool fits = m_filter->segments()->sizeHint().width() < room;
     m_filter->segments()->setVisible(fits && !m_stage.rows.empty());
     m_groupBox->setVisible(!fits && !m_stage.rows.empty());
 }

@@ -6,8 +6,11 @@
 #include "core/queries/drum_up.h"
 #include "ui/pages/page.h"
 
+#include <QModelIndex>
+#include <QStringList>
+#include <QVector>
+
 class QComboBox;
-class QStackedLayout;
 
 namespace ui {
 

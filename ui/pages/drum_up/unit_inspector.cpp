@@ -15,6 +15,8 @@
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAction>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>

@@ -76,8 +76,7 @@ bool UnitsModel::setData(const QModelIndex &index, const QVariant &value, int ro
     if (role != Qt::EditRole || !index.isValid())
         return false;
     const core::DrumUpRow &row = at(index.row());
-    const QString before = index.column() == Kind ? row.kind : text(row, index.column());
-    if (value.toString().simplified() != before)
+    if (value.toString().simplified() != text(row, index.column()))
         emit edited(row.id, index.column(), value.toString().simplified());
     return true;
 }
@@ -112,6 +111,17 @@ QVariant UnitsModel::chip(const core::DrumUpRow &row, int column) const
     return QVariant::fromValue(StatusChip{StatusKind::Mute, {}, code});
 }
 
+/// The kinds that are offered, by label, and the one the unit has.
+QVector<Choice> UnitsModel::kindChoices(const core::DrumUpRow &row) const
+{
+    QVector<Choice> choices;
+    for (const core::ListEntry &kind : m_kinds) {
+        if (!kind.hidden || kind.code == row.kind)
+            choices.append({.value = kind.label, .text = kind.label});
+    }
+    return choices;
+}
+
 QString UnitsModel::toolTip(const core::DrumUpRow &row, int column) const
 {
     if (column == Commitment && row.committed && row.committedOn.isValid())
@@ -134,6 +144,8 @@ QVariant UnitsModel::cell(const core::DrumUpRow &row, int column, int role) cons
         return toolTip(row, column);
     case Qt::TextAlignmentRole:
         return column == People || column == Quota ? QVariant(int(Qt::AlignRight)) : QVariant();
+    case ChoicesRole:
+        return column == Kind ? QVariant::fromValue(kindChoices(row)) : QVariant();
     case PlaceholderRole:
         return column == Head || column == Kind ? QVariant(u"—"_s) : QVariant();
     case ChipRole:

@@ -4,6 +4,7 @@
 #include "core/domain/list_entry.h"
 #include "core/queries/drum_up.h"
 #include "ui/models/rows_model.h"
+#include "ui/widgets/choice_delegate.h"
 
 namespace ui {
 
@@ -31,7 +32,7 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 signals:
-    /// \a value was typed or chosen: a name, a code of a kind, a head, a number.
+    /// \a value was typed or chosen: a name, a kind, a head, a number.
     void edited(core::OpdId unit, int column, const QString &value);
 
 protected:
@@ -39,6 +40,7 @@ protected:
 
 private:
     QVariant chip(const core::DrumUpRow &row, int column) const;
+    QVector<Choice> kindChoices(const core::DrumUpRow &row) const;
     QString text(const core::DrumUpRow &row, int column) const;
     QString toolTip(const core::DrumUpRow &row, int column) const;
 

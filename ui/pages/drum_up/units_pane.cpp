@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/drum_up/units_pane.h"
 
-#include "ui/pages/drum_up/unit_delegates.h"
+#include "ui/pages/drum_up/pick_delegate.h"
 #include "ui/pages/drum_up/unit_name_field.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/choice_delegate.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/text_label.h"
@@ -43,19 +44,18 @@ void UnitsPane::buildGrid()
     m_grid->setModel(m_model);
     m_grid->setTextElideMode(Qt::ElideRight);
     m_grid->installEventFilter(this);
-    auto *kinds = new ChoiceDelegate([this] { return m_model->kinds(); }, this);
     auto *picks = new PickDelegate(this);
-    m_grid->setItemDelegateForColumn(UnitsModel::Kind, kinds);
+    m_grid->setItemDelegateForColumn(UnitsModel::Kind, new ChoiceDelegate(this));
     m_grid->setItemDelegateForColumn(UnitsModel::Attendance, picks);
     m_grid->setItemDelegateForColumn(UnitsModel::Commitment, picks);
     const int em = fontMetrics().height();
     m_grid->setStretchColumn(UnitsModel::Unit);
-    m_grid->setColumnWidth(UnitsModel::Kind, em * 5);
-    m_grid->setColumnWidth(UnitsModel::Head, em * 10);
-    m_grid->setColumnWidth(UnitsModel::Attendance, em * 15 / 2);
-    m_grid->setColumnWidth(UnitsModel::People, em * 7 / 2);
+    m_grid->setColumnWidth(UnitsModel::Kind, em * 25 / 4);
+    m_grid->setColumnWidth(UnitsModel::Head, em * 19 / 2);
+    m_grid->setColumnWidth(UnitsModel::Attendance, em * 7);
+    m_grid->setColumnWidth(UnitsModel::People, em * 13 / 4);
     m_grid->setColumnWidth(UnitsModel::Commitment, em * 11 / 2);
-    m_grid->setColumnWidth(UnitsModel::Quota, em * 13 / 4);
+    m_grid->setColumnWidth(UnitsModel::Quota, em * 3);
 
     m_empty = new EmptyState(
         u"unit"_s, tr("No units yet."),
@@ -150,10 +150,16 @@ bool UnitsPane::goTo(core::OpdId unit)
     const int row = m_model->rowOf(unit);
     if (row < 0)
         return false;
-    const int column = std::max(0, m_grid->currentIndex().column());
-    m_grid->setCurrentIndex(m_model->index(row, column));
-    m_grid->scrollTo(m_grid->currentIndex());
+    setCurrent(row, std::max(0, m_grid->currentIndex().column()));
     return true;
+}
+
+void UnitsPane::setCurrent(int row, int column)
+{
+    const QModelIndex cell = m_model->index(row, column);
+    m_grid->setCurrentIndex(cell); // extends the selection while Shift or Ctrl is held
+    m_grid->selectionModel()->select(cell, QItemSelectionModel::ClearAndSelect);
+    m_grid->scrollTo(cell);
 }
 
 QPoint UnitsPane::menuPlace(const QModelIndex &cell) const

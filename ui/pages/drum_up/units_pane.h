@@ -41,7 +41,10 @@ public:
     /// Goes to the row of \a unit, keeping the column; false if it is not shown.
     bool goTo(core::OpdId unit);
 
-    /// Hides the key hints; for low windows.
+    /// Makes one cell the current and only selected one.
+    void setCurrent(int row, int column);
+
+    /// Hides the sums; for low windows.
     void setLow(bool low);
 
 signals:
