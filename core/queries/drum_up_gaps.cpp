@@ -35,7 +35,7 @@ int countIn(const DrumUp &stage, const QString &id)
 
 Gap noUnits()
 {
-    return {gaps::noUnits, 0, QCoreApplication::translate("Gap", "No unit is registered yet"),
+    return {gaps::noUnits, 1, QCoreApplication::translate("Gap", "list of units to register"),
             false};
 }
 

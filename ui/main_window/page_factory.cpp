@@ -66,6 +66,8 @@ std::unique_ptr<Page> makePage(Target::Place place, core::Document &document)
     switch (place) {
     case Target::Place::Preparation:
         return std::make_unique<PreparationPage>(document);
+    case Target::Place::DrumUp:
+        return std::make_unique<DrumUpPage>(document);
     case Target::Place::Diagnose:
         return std::make_unique<DiagnosePage>(document);
     case Target::Place::Deliver:
@@ -80,8 +82,6 @@ std::unique_ptr<Page> makePage(Target::Place place, core::Document &document)
         return std::make_unique<ReviewPage>(document);
     case Target::Place::Display:
         return std::make_unique<DisplayPage>(document);
-    case Target::Place::DrumUp:
-        return std::make_unique<DrumUpPage>(document);
     default:
         return nullptr;
     }

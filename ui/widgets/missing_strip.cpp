@@ -137,7 +137,8 @@ void MissingStrip::hideWhatDoesNotFit()
 
 QSize MissingStrip::sizeHint() const
 {
-    return {60 * Metrics(this).g, Metrics(this).menuRow};
+    const int width = m_low ? m_row->sizeHint().width() : 60 * Metrics(this).g;
+    return {width, Metrics(this).menuRow};
 }
 
 void MissingStrip::resizeEvent(QResizeEvent *event)

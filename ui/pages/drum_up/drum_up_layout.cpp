@@ -54,6 +54,7 @@ void DrumUpPage::buildHeader()
     m_strip = new MissingStrip(m_header);
     m_strip->setLow(true);
     m_strip->setNextStep(tr("Go on to Diagnose?"));
+    m_strip->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_strip->hide();
     m_header->addWidget(m_strip);
 }

@@ -119,7 +119,12 @@ QString ListPreview::summaryOf(const core::exchange::UnitList &list,
     if (!list.ignoredColumns.isEmpty())
         lines += tr("Columns not used: %1").arg(list.ignoredColumns.join(u", "_s));
     if (const auto bad = static_cast<int>(list.complaints.size()); bad > 0)
-        lines += tr("%n row(s) cannot be read; see the list", nullptr, bad);
+        lines += tr("%n row(s) cannot be read:", nullptr, bad);
+    constexpr size_t spelledOut = 4;
+    for (size_t at = 0; at < std::min(spelledOut, list.complaints.size()); ++at)
+        lines += tr("Line %1: %2").arg(list.complaints[at].line).arg(list.complaints[at].message);
+    if (list.complaints.size() > spelledOut)
+        lines += tr("The list shows all of them.");
     return lines.join(u'\n');
 }
 

@@ -50,8 +50,8 @@ void UnitsPane::buildGrid()
     m_grid->setItemDelegateForColumn(UnitsModel::Commitment, picks);
     const int em = fontMetrics().height();
     m_grid->setStretchColumn(UnitsModel::Unit);
-    m_grid->setColumnWidth(UnitsModel::Kind, em * 25 / 4);
-    m_grid->setColumnWidth(UnitsModel::Head, em * 19 / 2);
+    m_grid->setColumnWidth(UnitsModel::Kind, em * 13 / 2);
+    m_grid->setColumnWidth(UnitsModel::Head, em * 9);
     m_grid->setColumnWidth(UnitsModel::Attendance, em * 7);
     m_grid->setColumnWidth(UnitsModel::People, em * 13 / 4);
     m_grid->setColumnWidth(UnitsModel::Commitment, em * 11 / 2);
