@@ -3,6 +3,7 @@
 
 #include "core/commands/opd_commands.h"
 #include "core/domain/codes.h"
+#include "core/queries/drum_up.h"
 
 namespace core {
 
@@ -39,11 +40,10 @@ static Participant headOf(const Store &store, const Opd &opd)
 static Result<> takeBack(Store &store, SessionId session, OpdId opd)
 {
     SetAttendance all{.session = session, .participants = {}, .presence = {codes::notArrived}};
-    const auto noted = store.attendances.list(
-        "WHERE session = ? AND participant IN (SELECT id FROM participant WHERE opd = ?)", session,
-        opd);
-    for (const Attendance &attendance : noted)
-        all.participants.push_back(attendance.participant);
+    for (const Attendee &person : attendees(store, opd, session)) {
+        if (!person.status.isEmpty())
+            all.participants.push_back(person.id);
+    }
     return all.execute(store);
 }
 

@@ -88,6 +88,7 @@ QWidget *DrumUpPage::buildWork()
     m_filter->addWidget(m_sessionBar);
     m_sessionEditor = new SessionEditor(work);
     m_pane = new UnitsPane(work);
+    m_pane->installEventFilter(this);
     auto *column = new QVBoxLayout(work);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics.cardPadding - metrics.g);

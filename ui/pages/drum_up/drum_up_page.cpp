@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -240,6 +241,13 @@ void DrumUpPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     adapt();
+}
+
+bool DrumUpPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_pane && event->type() == QEvent::Resize)
+        adapt(); // the splitter was moved, or the layout has only now taken place
+    return Page::eventFilter(watched, event);
 }
 
 /// Fits the page into its window: ui.md 3.

@@ -49,6 +49,7 @@ protected:
     bool concerns(const core::Changes &changes) const override;
     void reload() override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
