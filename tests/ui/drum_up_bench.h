@@ -4,8 +4,8 @@
 #include "core/commands/opd_commands.h"
 #include "core/commands/register_units.h"
 #include "core/domain/codes.h"
+#include "ui/pages/drum_up/drum_up_model.h"
 #include "ui/pages/drum_up/drum_up_page.h"
-#include "ui/pages/drum_up/units_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/grid_view.h"
 

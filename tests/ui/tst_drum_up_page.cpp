@@ -66,7 +66,7 @@ void TestDrumUpPage::unitsAreTypedOneAfterAnother()
         QCOMPARE(focused(), u"unitNameField"_s);
     }
     QCOMPARE(shownUnits(), 3);
-    QCOMPARE(cell(0, UnitsModel::Unit), u"Dinas Kesehatan"_s);
+    QCOMPARE(cell(0, DrumUpModel::Unit), u"Dinas Kesehatan"_s);
     QCOMPARE(units()[1].kind, u"kecamatan"_s);
     for (int step = 0; step < 3; ++step)
         QVERIFY(m_document->undo());
@@ -159,7 +159,7 @@ void TestDrumUpPage::aFileIsImportedWithoutItsBadRows()
 void TestDrumUpPage::spaceSignsAndUndoTakesItBack()
 {
     addUnits({u"Dinas A"_s, u"Dinas B"_s});
-    goTo(1, UnitsModel::Commitment);
+    goTo(1, DrumUpModel::Commitment);
     press(Qt::Key_Space);
     QVERIFY(units()[1].committed);
     QVERIFY(units()[1].committedOn.isValid());
@@ -171,7 +171,7 @@ void TestDrumUpPage::spaceSignsAndUndoTakesItBack()
 void TestDrumUpPage::altOneSignsAllSelectedUnits()
 {
     addUnits({u"Dinas A"_s, u"Dinas B"_s, u"Dinas C"_s});
-    goTo(0, UnitsModel::Unit);
+    goTo(0, DrumUpModel::Unit);
     press(Qt::Key_Down, Qt::ShiftModifier);
     press(Qt::Key_1, Qt::AltModifier);
     QVERIFY(units()[0].committed && units()[1].committed && !units()[2].committed);
@@ -182,7 +182,7 @@ void TestDrumUpPage::altOneSignsAllSelectedUnits()
 void TestDrumUpPage::cellsOfAUnitAreEditedInPlace()
 {
     addUnits({u"Dinas A"_s, u"Dinas B"_s});
-    goTo(0, UnitsModel::Head);
+    goTo(0, DrumUpModel::Head);
     type(u"P"_s);
     auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(editor);
@@ -192,7 +192,7 @@ void TestDrumUpPage::cellsOfAUnitAreEditedInPlace()
     QCOMPARE(units()[0].headName, u"Rina, S.Sos."_s);
     QTRY_COMPARE(grid()->currentIndex().row(), 1);
 
-    goTo(1, UnitsModel::Kind);
+    goTo(1, DrumUpModel::Kind);
     press(Qt::Key_F2);
     QTRY_VERIFY(QApplication::activePopupWidget());
     QWidget *kinds = QApplication::focusWidget();
@@ -204,11 +204,11 @@ void TestDrumUpPage::cellsOfAUnitAreEditedInPlace()
 void TestDrumUpPage::aWrongQuotaIsExplained()
 {
     addUnits({u"Dinas A"_s});
-    goTo(0, UnitsModel::Quota);
+    goTo(0, DrumUpModel::Quota);
     type(u"3"_s);
     press(Qt::Key_Return);
     QTRY_COMPARE(units()[0].quota, std::optional(3));
-    goTo(0, UnitsModel::Quota);
+    goTo(0, DrumUpModel::Quota);
     type(u"x"_s);
     press(Qt::Key_Return);
     QTRY_COMPARE(m_notices.size(), 1U);
@@ -219,11 +219,11 @@ void TestDrumUpPage::aWrongQuotaIsExplained()
 void TestDrumUpPage::aColumnIsFilledDownInOneStep()
 {
     addUnits({u"Dinas A"_s, u"Dinas B"_s, u"Dinas C"_s});
-    goTo(0, UnitsModel::Quota);
+    goTo(0, DrumUpModel::Quota);
     type(u"4"_s);
     press(Qt::Key_Return);
     QTRY_COMPARE(units()[0].quota, std::optional(4));
-    goTo(0, UnitsModel::Quota);
+    goTo(0, DrumUpModel::Quota);
     press(Qt::Key_Down, Qt::ShiftModifier);
     press(Qt::Key_Down, Qt::ShiftModifier);
     press(Qt::Key_D, Qt::ControlModifier);
@@ -235,7 +235,7 @@ void TestDrumUpPage::aColumnIsFilledDownInOneStep()
 void TestDrumUpPage::unitsAreRemovedWithAWayBack()
 {
     addUnits({u"Dinas A"_s, u"Dinas B"_s});
-    goTo(1, UnitsModel::Unit);
+    goTo(1, DrumUpModel::Unit);
     press(Qt::Key_Delete, Qt::ControlModifier);
     QCOMPARE(shownUnits(), 1);
     QVERIFY(m_notices.back().offersUndo);
@@ -246,7 +246,7 @@ void TestDrumUpPage::unitsAreRemovedWithAWayBack()
 void TestDrumUpPage::aGapShowsExactlyItsRows()
 {
     addUnits({u"Dinas A"_s, u"Dinas B"_s, u"Dinas C"_s});
-    goTo(1, UnitsModel::Commitment);
+    goTo(1, DrumUpModel::Commitment);
     press(Qt::Key_Space);
     auto *missing = part<QListView>("missingList");
     missing->setFocus();
@@ -254,7 +254,7 @@ void TestDrumUpPage::aGapShowsExactlyItsRows()
     press(Qt::Key_Return);
     QCOMPARE(shownUnits(), 2);
     QCOMPARE(focused(), u"unitsGrid"_s);
-    QCOMPARE(grid()->currentIndex().column(), int(UnitsModel::Commitment));
+    QCOMPARE(grid()->currentIndex().column(), int(DrumUpModel::Commitment));
     press(Qt::Key_Space);
     QCOMPARE(shownUnits(), 1);
     part<QAbstractButton>("clearColumnFilters")->click();
@@ -270,7 +270,7 @@ void TestDrumUpPage::segmentsAndTextFilterTogether()
     type(u"b"_s);
     press(Qt::Key_Return);
     QTRY_COMPARE(shownUnits(), 1);
-    QCOMPARE(cell(0, UnitsModel::Unit), u"Kecamatan B"_s);
+    QCOMPARE(cell(0, DrumUpModel::Unit), u"Kecamatan B"_s);
 }
 
 void TestDrumUpPage::anotherPageLeadsToAUnit()

@@ -32,7 +32,7 @@ private slots:
 void TestDrumUpUnit::aNewPersonIsCheckedInByName()
 {
     addUnits({u"Dinas A"_s});
-    goTo(0, UnitsModel::Unit);
+    goTo(0, DrumUpModel::Unit);
     m_page->primaryAction()->trigger();
     QCOMPARE(focused(), u"checkInField"_s);
     type(u"Niken Larasati - Humas"_s);
@@ -41,17 +41,17 @@ void TestDrumUpUnit::aNewPersonIsCheckedInByName()
     const auto person = m_document->store().participants.first("");
     QCOMPARE(person->name, u"Niken Larasati"_s);
     QCOMPARE(person->position, u"Humas"_s);
-    QCOMPARE(cell(0, UnitsModel::People), u"1"_s);
+    QCOMPARE(cell(0, DrumUpModel::People), u"1"_s);
     QCOMPARE(focused(), u"checkInField"_s);
     QVERIFY(m_document->undo());
-    QCOMPARE(cell(0, UnitsModel::People), u"0"_s);
+    QCOMPARE(cell(0, DrumUpModel::People), u"0"_s);
     QVERIFY(!m_document->store().participants.first(""));
 }
 
 void TestDrumUpUnit::somebodyKnownIsOfferedFirst()
 {
     addUnits({u"Dinas A"_s});
-    goTo(0, UnitsModel::Unit);
+    goTo(0, DrumUpModel::Unit);
     m_page->primaryAction()->trigger();
     for (const QString &name : {u"Sulistyowati"_s, u"Sulaiman"_s}) {
         type(name);
@@ -71,7 +71,7 @@ void TestDrumUpUnit::somebodyKnownIsOfferedFirst()
 void TestDrumUpUnit::theHeadIsRepresentedByKeyboard()
 {
     addUnits({u"Dinas A"_s});
-    goTo(0, UnitsModel::Attendance);
+    goTo(0, DrumUpModel::Attendance);
     press(Qt::Key_Space);
     QVERIFY(choose("attendanceMenu", codes::represented));
     QTRY_COMPARE(focused(), u"substituteName"_s);
@@ -88,23 +88,23 @@ void TestDrumUpUnit::theHeadIsRepresentedByKeyboard()
     QCOMPARE(marks().front().status, codes::represented);
     QCOMPARE(marks().front().substituteName, u"dr. Arief Gunawan"_s);
     QCOMPARE(marks().front().substituteTitle, u"Sekretaris"_s);
-    QCOMPARE(cell(0, UnitsModel::Attendance), u"Diwakili"_s);
+    QCOMPARE(cell(0, DrumUpModel::Attendance), u"Diwakili"_s);
 }
 
 void TestDrumUpUnit::attendanceIsChosenFromAMenuInTheGrid()
 {
     addUnits({u"Dinas A"_s, u"Dinas B"_s});
-    goTo(0, UnitsModel::Attendance);
+    goTo(0, DrumUpModel::Attendance);
     press(Qt::Key_Down, Qt::ShiftModifier);
     press(Qt::Key_F2);
     QVERIFY(choose("attendanceMenu", codes::present));
-    QCOMPARE(cell(0, UnitsModel::Attendance), u"Hadir"_s);
-    QCOMPARE(cell(1, UnitsModel::Attendance), u"Hadir"_s);
+    QCOMPARE(cell(0, DrumUpModel::Attendance), u"Hadir"_s);
+    QCOMPARE(cell(1, DrumUpModel::Attendance), u"Hadir"_s);
     QCOMPARE(m_document->store().sessions.count(""), 1);
-    goTo(0, UnitsModel::Attendance);
+    goTo(0, DrumUpModel::Attendance);
     press(Qt::Key_Delete);
-    QCOMPARE(cell(0, UnitsModel::Attendance), u"Belum datang"_s);
-    QCOMPARE(cell(1, UnitsModel::Attendance), u"Hadir"_s);
+    QCOMPARE(cell(0, DrumUpModel::Attendance), u"Belum datang"_s);
+    QCOMPARE(cell(1, DrumUpModel::Attendance), u"Hadir"_s);
 }
 
 void TestDrumUpUnit::aSessionIsMadeInThePage()
@@ -139,11 +139,11 @@ void TestDrumUpUnit::aDateThatIsNoneStaysInTheEditor()
 void TestDrumUpUnit::theHeadIsEditedBesideTheGrid()
 {
     addUnits({u"Dinas A"_s});
-    goTo(0, UnitsModel::Unit);
+    goTo(0, DrumUpModel::Unit);
     part<QLineEdit>("headName")->setFocus();
     type(u"Rina Andayani"_s);
     press(Qt::Key_Tab);
-    QCOMPARE(cell(0, UnitsModel::Head), u"Rina Andayani"_s);
+    QCOMPARE(cell(0, DrumUpModel::Head), u"Rina Andayani"_s);
     part<QLineEdit>("headNip")->setFocus();
     type(u"19800101"_s);
     press(Qt::Key_Return);
@@ -153,7 +153,7 @@ void TestDrumUpUnit::theHeadIsEditedBesideTheGrid()
 void TestDrumUpUnit::aPersonIsEditedAndRemoved()
 {
     addUnits({u"Dinas A"_s});
-    goTo(0, UnitsModel::Unit);
+    goTo(0, DrumUpModel::Unit);
     m_page->primaryAction()->trigger();
     type(u"Niken"_s);
     press(Qt::Key_Return);
@@ -180,7 +180,7 @@ void TestDrumUpUnit::narrowWindowsFoldTheInspector()
     addUnits({u"Dinas A"_s});
     m_page->resize(911, 465);
     QTRY_VERIFY(!part<QWidget>("unitInspector")->isVisible());
-    goTo(0, UnitsModel::Unit);
+    goTo(0, DrumUpModel::Unit);
     m_page->primaryAction()->trigger();
     QVERIFY(part<QWidget>("unitInspector")->isVisible());
     QCOMPARE(focused(), u"checkInField"_s);

@@ -18,13 +18,13 @@ using namespace Qt::StringLiterals;
 void DrumUpPage::connectGrid()
 {
     GridView *grid = m_pane->grid();
-    connect(m_pane->model(), &UnitsModel::edited, this, &DrumUpPage::editCell);
+    connect(m_pane->model(), &DrumUpModel::edited, this, &DrumUpPage::editCell);
     connect(grid, &GridView::pasted, this, &DrumUpPage::pasteBlock);
     connect(grid, &GridView::cellsCleared, this, &DrumUpPage::clearCells);
     connect(grid, &GridView::filled, this, &DrumUpPage::fillCells);
     connect(grid, &GridView::removeRequested, this, &DrumUpPage::removeUnits);
     connect(grid, &GridView::todayRequested, this, [this](const QModelIndex &cell) {
-        if (cell.column() == UnitsModel::Commitment)
+        if (cell.column() == DrumUpModel::Commitment)
             execute(core::SetCommitment{.opds = m_pane->selectedUnits(), .signedOn = today()});
     });
     connect(m_pane, &UnitsPane::currentUnitChanged, this, &DrumUpPage::showUnit);
@@ -50,24 +50,24 @@ static QString kindCode(const std::vector<core::ListEntry> &kinds, const QString
 bool DrumUpPage::applyCell(core::Opd &unit, int column, const QString &text)
 {
     const QString tidy = text.simplified();
-    if (column == UnitsModel::Unit && !tidy.isEmpty()) {
+    if (column == DrumUpModel::Unit && !tidy.isEmpty()) {
         unit.name = tidy;
-    } else if (column == UnitsModel::Kind) {
+    } else if (column == DrumUpModel::Kind) {
         const QString code = kindCode(m_pane->model()->kinds(), tidy);
         if (code.isEmpty() && !tidy.isEmpty())
             return false;
         unit.kind = code;
-    } else if (column == UnitsModel::Head) {
+    } else if (column == DrumUpModel::Head) {
         const HeadText head = splitHead(tidy);
         unit.headPrefix = head.prefix;
         unit.headName = head.name;
-    } else if (column == UnitsModel::Quota) {
+    } else if (column == DrumUpModel::Quota) {
         bool isNumber = false;
         const int quota = tidy.toInt(&isNumber);
         if (!tidy.isEmpty() && (!isNumber || quota < 0 || quota > 1000))
             return false;
         unit.quota = tidy.isEmpty() ? std::nullopt : std::optional(quota);
-    } else if (column == UnitsModel::Commitment && tidy.isEmpty()) {
+    } else if (column == DrumUpModel::Commitment && tidy.isEmpty()) {
         unit.committed = false;
         unit.committedOn = {};
     } else {
@@ -85,7 +85,7 @@ void DrumUpPage::editCell(core::OpdId id, int column, const QString &text)
         execute(core::UpdateOpd{*unit});
         return;
     }
-    if (column == UnitsModel::Quota)
+    if (column == DrumUpModel::Quota)
         emit noticeRequested({.kind = Notice::Kind::Warn,
                               .text = tr("'%1' is not a quota. Type a number from 0 to 1000, or "
                                          "nothing for the quota of the lab.")
@@ -95,7 +95,7 @@ void DrumUpPage::editCell(core::OpdId id, int column, const QString &text)
 void DrumUpPage::pasteBlock(const QModelIndex &at, const QVector<QStringList> &rows)
 {
     const bool oneCell = rows.size() == 1 && rows.first().size() == 1;
-    if (!at.isValid() || (at.column() == UnitsModel::Unit && !oneCell))
+    if (!at.isValid() || (at.column() == DrumUpModel::Unit && !oneCell))
         return pasteList(clipboardText(rows));
     core::UpdateOpds command;
     int refused = 0;
@@ -120,9 +120,9 @@ void DrumUpPage::clearCells(const QModelIndexList &cells)
     std::vector<core::OpdId> absent;
     for (const QModelIndex &cell : cells) {
         const core::OpdId id = m_pane->model()->at(cell.row()).id;
-        if (cell.column() == UnitsModel::Attendance)
+        if (cell.column() == DrumUpModel::Attendance)
             absent.push_back(id);
-        else if (cell.column() != UnitsModel::Unit && !changed.contains(id))
+        else if (cell.column() != DrumUpModel::Unit && !changed.contains(id))
             changed.emplace(id, *store().opds.find(id));
         if (const auto unit = changed.find(id); unit != changed.end())
             applyCell(unit->second, cell.column(), {});
@@ -141,23 +141,23 @@ void DrumUpPage::fillCells(const QModelIndex &from, const QModelIndexList &cells
 {
     const auto units = m_pane->unitsAt(cells);
     const core::DrumUpRow &source = m_pane->model()->at(from.row());
-    if (from.column() == UnitsModel::Commitment) {
+    if (from.column() == DrumUpModel::Commitment) {
         execute(core::SetCommitment{
             .opds = units, .committed = source.committed, .signedOn = source.committedOn});
         return;
     }
-    if (from.column() == UnitsModel::Attendance) {
+    if (from.column() == DrumUpModel::Attendance) {
         if (!source.attendance.isEmpty())
             execute(
                 core::SetUnitAttendance{m_session, units, {.status = source.attendance}, today()});
         return;
     }
     const QString text =
-        from.column() == UnitsModel::Kind ? source.kind : from.data(Qt::EditRole).toString();
+        from.column() == DrumUpModel::Kind ? source.kind : from.data(Qt::EditRole).toString();
     core::UpdateOpds command;
     for (const core::OpdId id : units) {
         auto unit = store().opds.find(id);
-        if (unit && from.column() != UnitsModel::Unit && applyCell(*unit, from.column(), text))
+        if (unit && from.column() != DrumUpModel::Unit && applyCell(*unit, from.column(), text))
             command.opds.push_back(*unit);
     }
     if (!command.opds.empty())

@@ -194,10 +194,10 @@ void DrumUpPage::openGap(const QString &id)
     showRows();
     if (m_split->isFolded())
         m_split->showWork();
-    const int column = id == gaps::notSigned     ? UnitsModel::Commitment
-                       : id == gaps::absent      ? UnitsModel::Attendance
-                       : id == gaps::headMissing ? UnitsModel::Head
-                                                 : UnitsModel::Unit;
+    const int column = id == gaps::notSigned     ? DrumUpModel::Commitment
+                       : id == gaps::absent      ? DrumUpModel::Attendance
+                       : id == gaps::headMissing ? DrumUpModel::Head
+                                                 : DrumUpModel::Unit;
     m_pane->setCurrent(0, column);
     m_pane->grid()->setFocus(Qt::OtherFocusReason);
 }

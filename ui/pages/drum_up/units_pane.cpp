@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 UnitsPane::UnitsPane(QWidget *parent)
     : Card(parent)
-    , m_model(new UnitsModel(this))
+    , m_model(new DrumUpModel(this))
     , m_grid(new GridView(this))
     , m_nameField(new UnitNameField(this))
     , m_empty(nullptr)
@@ -45,17 +45,17 @@ void UnitsPane::buildGrid()
     m_grid->setTextElideMode(Qt::ElideRight);
     m_grid->installEventFilter(this);
     auto *picks = new PickDelegate(this);
-    m_grid->setItemDelegateForColumn(UnitsModel::Kind, new ChoiceDelegate(this));
-    m_grid->setItemDelegateForColumn(UnitsModel::Attendance, picks);
-    m_grid->setItemDelegateForColumn(UnitsModel::Commitment, picks);
+    m_grid->setItemDelegateForColumn(DrumUpModel::Kind, new ChoiceDelegate(this));
+    m_grid->setItemDelegateForColumn(DrumUpModel::Attendance, picks);
+    m_grid->setItemDelegateForColumn(DrumUpModel::Commitment, picks);
     const int em = fontMetrics().height();
-    m_grid->setStretchColumn(UnitsModel::Unit);
-    m_grid->setColumnWidth(UnitsModel::Kind, em * 13 / 2);
-    m_grid->setColumnWidth(UnitsModel::Head, em * 9);
-    m_grid->setColumnWidth(UnitsModel::Attendance, em * 7);
-    m_grid->setColumnWidth(UnitsModel::People, em * 13 / 4);
-    m_grid->setColumnWidth(UnitsModel::Commitment, em * 11 / 2);
-    m_grid->setColumnWidth(UnitsModel::Quota, em * 3);
+    m_grid->setStretchColumn(DrumUpModel::Unit);
+    m_grid->setColumnWidth(DrumUpModel::Kind, em * 13 / 2);
+    m_grid->setColumnWidth(DrumUpModel::Head, em * 9);
+    m_grid->setColumnWidth(DrumUpModel::Attendance, em * 7);
+    m_grid->setColumnWidth(DrumUpModel::People, em * 13 / 4);
+    m_grid->setColumnWidth(DrumUpModel::Commitment, em * 11 / 2);
+    m_grid->setColumnWidth(DrumUpModel::Quota, em * 3);
 
     m_empty = new EmptyState(
         u"unit"_s, tr("No units yet."),
@@ -68,13 +68,13 @@ void UnitsPane::buildGrid()
     connect(m_grid, &GridView::currentRowChanged, this, &UnitsPane::currentUnitChanged);
     connect(m_grid, &GridView::spacePressed, this, &UnitsPane::pick);
     connect(m_grid, &QTableView::doubleClicked, this, [this](const QModelIndex &cell) {
-        if (cell.column() == UnitsModel::Commitment)
+        if (cell.column() == DrumUpModel::Commitment)
             pick(cell);
     });
     connect(
         picks, &PickDelegate::pickRequested, this,
         [this](const QModelIndex &cell) {
-            if (cell.column() == UnitsModel::Attendance)
+            if (cell.column() == DrumUpModel::Attendance)
                 pick(cell);
         },
         Qt::QueuedConnection);
@@ -171,9 +171,9 @@ void UnitsPane::pick(const QModelIndex &cell)
 {
     if (!cell.isValid())
         return;
-    if (cell.column() == UnitsModel::Attendance)
+    if (cell.column() == DrumUpModel::Attendance)
         emit attendanceRequested(selectedUnits(), menuPlace(cell));
-    else if (cell.column() == UnitsModel::Commitment)
+    else if (cell.column() == DrumUpModel::Commitment)
         emit commitmentToggled(selectedUnits());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/drum_up/units_model.h"
+#include "ui/pages/drum_up/drum_up_model.h"
 #include "ui/widgets/card.h"
 
 #include <optional>
@@ -23,7 +23,7 @@ class UnitsPane : public Card
 public:
     explicit UnitsPane(QWidget *parent = nullptr);
 
-    UnitsModel *model() const { return m_model; }
+    DrumUpModel *model() const { return m_model; }
     GridView *grid() const { return m_grid; }
     UnitNameField *nameField() const { return m_nameField; }
 
@@ -65,7 +65,7 @@ private:
     void pick(const QModelIndex &cell);
     QPoint menuPlace(const QModelIndex &cell) const;
 
-    UnitsModel *m_model;
+    DrumUpModel *m_model;
     GridView *m_grid;
     UnitNameField *m_nameField;
     EmptyState *m_empty;

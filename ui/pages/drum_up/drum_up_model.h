@@ -9,7 +9,7 @@
 namespace ui {
 
 /// The units of a lab at Drum-up, a row each. Edits become requests.
-class UnitsModel : public RowsModel<core::DrumUpRow>
+class DrumUpModel : public RowsModel<core::DrumUpRow>
 {
     Q_OBJECT
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/drum_up/units_model.h"
+#include "ui/pages/drum_up/drum_up_model.h"
 
 #include "core/domain/codes.h"
 #include "core/domain/format.h"
@@ -22,8 +22,8 @@ HeadText splitHead(const QString &text)
     return {{}, tidy};
 }
 
-void UnitsModel::setLists(std::vector<core::ListEntry> kinds,
-                          std::vector<core::ListEntry> attendance)
+void DrumUpModel::setLists(std::vector<core::ListEntry> kinds,
+                           std::vector<core::ListEntry> attendance)
 {
     if (kinds == m_kinds && attendance == m_attendance)
         return;
@@ -33,12 +33,12 @@ void UnitsModel::setLists(std::vector<core::ListEntry> kinds,
         emit dataChanged(index(0, Kind), index(count() - 1, Attendance));
 }
 
-int UnitsModel::columnCount(const QModelIndex &parent) const
+int DrumUpModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant UnitsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant DrumUpModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
@@ -65,13 +65,13 @@ QVariant UnitsModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-Qt::ItemFlags UnitsModel::flags(const QModelIndex &index) const
+Qt::ItemFlags DrumUpModel::flags(const QModelIndex &index) const
 {
     const auto shown = RowsModel::flags(index);
     return index.column() == People ? shown : shown | Qt::ItemIsEditable;
 }
 
-bool UnitsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+bool DrumUpModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || !index.isValid())
         return false;
@@ -81,7 +81,7 @@ bool UnitsModel::setData(const QModelIndex &index, const QVariant &value, int ro
     return true;
 }
 
-QString UnitsModel::text(const core::DrumUpRow &row, int column) const
+QString DrumUpModel::text(const core::DrumUpRow &row, int column) const
 {
     switch (column) {
     case Unit:
@@ -99,7 +99,7 @@ QString UnitsModel::text(const core::DrumUpRow &row, int column) const
     }
 }
 
-QVariant UnitsModel::chip(const core::DrumUpRow &row, int column) const
+QVariant DrumUpModel::chip(const core::DrumUpRow &row, int column) const
 {
     if (column == Commitment)
         return QVariant::fromValue(
@@ -112,7 +112,7 @@ QVariant UnitsModel::chip(const core::DrumUpRow &row, int column) const
 }
 
 /// The kinds that are offered, by label, and the one the unit has.
-QVector<Choice> UnitsModel::kindChoices(const core::DrumUpRow &row) const
+QVector<Choice> DrumUpModel::kindChoices(const core::DrumUpRow &row) const
 {
     QVector<Choice> choices;
     for (const core::ListEntry &kind : m_kinds) {
@@ -122,7 +122,7 @@ QVector<Choice> UnitsModel::kindChoices(const core::DrumUpRow &row) const
     return choices;
 }
 
-QString UnitsModel::toolTip(const core::DrumUpRow &row, int column) const
+QString DrumUpModel::toolTip(const core::DrumUpRow &row, int column) const
 {
     if (column == Commitment && row.committed && row.committedOn.isValid())
         return tr("Signed on %1").arg(QLocale().toString(row.committedOn, QLocale::LongFormat));
@@ -133,7 +133,7 @@ QString UnitsModel::toolTip(const core::DrumUpRow &row, int column) const
     return {};
 }
 
-QVariant UnitsModel::cell(const core::DrumUpRow &row, int column, int role) const
+QVariant DrumUpModel::cell(const core::DrumUpRow &row, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
