@@ -6,10 +6,10 @@
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/diagnose/diagnose_page.h"
 #include "ui/pages/display/display_page.h"
+#include "ui/pages/drum_up/drum_up_page.h"
 #include "ui/pages/preparation/preparation_page.h"
 #include "ui/pages/review/review_page.h"
 #include "ui/pages/units/units_page.h"
-#include "ui/pages/drum_up/drum_up_page.h"
 
 #include <QCoreApplication>
 
