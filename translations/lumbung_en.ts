@@ -446,12 +446,98 @@
     </message>
 </context>
 <context>
+    <name>ui::DrumUpPage</name>
+    <message numerus="yes">
+        <source>%n unit(s) removed.</source>
+        <translation>
+            <numerusform>%n unit removed.</numerusform>
+            <numerusform>%n units removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be pasted and stayed as they were.</source>
+        <translation>
+            <numerusform>%n cell could not be pasted and stayed as it was.</numerusform>
+            <numerusform>%n cells could not be pasted and stayed as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) registered.</source>
+        <translation>
+            <numerusform>%n unit registered.</numerusform>
+            <numerusform>%n units registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) there already and is (are) unchanged.</source>
+        <translation>
+            <numerusform>%n was there already and is unchanged.</numerusform>
+            <numerusform>%n were there already and are unchanged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterBar</name>
     <message numerus="yes">
         <source>Filter: %n active, clear</source>
         <translation>
             <numerusform>Filter: %n active, clear</numerusform>
             <numerusform>Filter: %n active, clear</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeadForm</name>
+    <message numerus="yes">
+        <source>%n of 18 digits</source>
+        <translation>
+            <numerusform>%n of 18 digits</numerusform>
+            <numerusform>%n of 18 digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListPreview</name>
+    <message numerus="yes">
+        <source>Register the %n good row(s)</source>
+        <translation>
+            <numerusform>Register the %n good row</numerusform>
+            <numerusform>Register the %n good rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n unit(s)</source>
+        <translation>
+            <numerusform>Register %n unit</numerusform>
+            <numerusform>Register %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new unit(s)</source>
+        <translation>
+            <numerusform>%n new unit</numerusform>
+            <numerusform>%n new units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) there already and stay(s) as it is</source>
+        <translation>
+            <numerusform>%n is there already and stays as it is</numerusform>
+            <numerusform>%n are there already and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read:</source>
+        <translation>
+            <numerusform>%n row cannot be read:</numerusform>
+            <numerusform>%n rows cannot be read:</numerusform>
         </translation>
     </message>
 </context>
@@ -570,6 +656,37 @@
         <translation>
             <numerusform>%n plan waits</numerusform>
             <numerusform>%n plans wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitsPane</name>
+    <message numerus="yes">
+        <source>%1 of %n unit(s)</source>
+        <translation>
+            <numerusform>%1 of %n unit</numerusform>
+            <numerusform>%1 of %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>quota of %n idea(s)</source>
+        <translation>
+            <numerusform>quota of %n idea</numerusform>
+            <numerusform>quota of %n ideas</numerusform>
         </translation>
     </message>
 </context>

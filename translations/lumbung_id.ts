@@ -796,6 +796,18 @@
         <source>take away picture</source>
         <translation>lepas gambar</translation>
     </message>
+    <message>
+        <source>Head of %1</source>
+        <translation>Kepala %1</translation>
+    </message>
+    <message>
+        <source>Choose a unit first.</source>
+        <translation>Pilih unit dahulu.</translation>
+    </message>
+    <message>
+        <source>change units</source>
+        <translation>ubah unit</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -1340,6 +1352,22 @@
         <source>The workbook cannot be written. Is there room for it?</source>
         <translation>Buku kerja tidak dapat ditulis. Periksa ruang penyimpanan.</translation>
     </message>
+    <message>
+        <source>There is no name of a unit in this row.</source>
+        <translation>Tidak ada nama unit di baris ini.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the name of a unit.</source>
+        <translation>&apos;%1&apos; bukan nama unit.</translation>
+    </message>
+    <message>
+        <source>The name of the unit is longer than 300 characters.</source>
+        <translation>Nama unit lebih panjang dari 300 karakter.</translation>
+    </message>
+    <message>
+        <source>There are cells beyond the last column; the row may have shifted.</source>
+        <translation>Ada sel melewati kolom terakhir; baris ini mungkin bergeser.</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1422,10 +1450,6 @@
 </context>
 <context>
     <name>Gap</name>
-    <message>
-        <source>No unit is registered yet</source>
-        <translation>Belum ada unit terdaftar</translation>
-    </message>
     <message>
         <source>session still has to be planned</source>
         <translation>sesi belum direncanakan</translation>
@@ -1694,6 +1718,10 @@
         <source>Letterhead ready</source>
         <translation>Kop surat siap</translation>
     </message>
+    <message>
+        <source>list of units to register</source>
+        <translation>daftar unit yang akan didaftarkan</translation>
+    </message>
 </context>
 <context>
     <name>IdeaList</name>
@@ -1743,6 +1771,21 @@
     <message>
         <source>The end is before the start.</source>
         <translation>Tanggal selesai mendahului tanggal mulai.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Baris %1</translation>
+    </message>
+    <message>
+        <source>Exists</source>
+        <translation>Sudah ada</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
     </message>
 </context>
 <context>
@@ -2332,10 +2375,56 @@
     </message>
 </context>
 <context>
+    <name>ui::CheckInField</name>
+    <message>
+        <source>Check in: name</source>
+        <translation>Catat hadir: nama</translation>
+    </message>
+    <message>
+        <source>Name, or name - title</source>
+        <translation>Nama, atau nama - jabatan</translation>
+    </message>
+    <message>
+        <source>People with this name</source>
+        <translation>Orang dengan nama ini</translation>
+    </message>
+    <message>
+        <source>Check in: type a name, then Enter</source>
+        <translation>Catat hadir: ketik nama, lalu Enter</translation>
+    </message>
+    <message>
+        <source>+ New person “%1”</source>
+        <translation>+ Orang baru “%1”</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommitTextEdit</name>
     <message>
         <source>%1 of %2 words</source>
         <translation>%1 dari %2 kata</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitmentRow</name>
+    <message>
+        <source>Signed on</source>
+        <translation>Ditandatangani pada</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation>Tandai ditandatangani</translation>
+    </message>
+    <message>
+        <source>Take the signature back</source>
+        <translation>Batalkan tanda tangan</translation>
+    </message>
+    <message>
+        <source>Mark the commitment as signed</source>
+        <translation>Tandai komitmen sudah ditandatangani</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3205,208 @@
     </message>
 </context>
 <context>
+    <name>ui::DrumUpModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Head of unit</source>
+        <translation>Kepala unit</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Komitmen</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kuota</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>commitment</comment>
+        <translation>Sudah ditandatangani</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <comment>commitment</comment>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>Ditandatangani %1</translation>
+    </message>
+    <message>
+        <source>The quota of the lab; type a number to give this unit its own.</source>
+        <translation>Kuota lab; ketik angka untuk memberi unit ini kuota sendiri.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DrumUpPage</name>
+    <message>
+        <source>%1 is removed from the list of people.</source>
+        <translation>%1 dihapus dari daftar orang.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 dihapus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) removed.</source>
+        <translation>
+            <numerusform>%n unit dihapus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session %1 and its attendance are removed.</source>
+        <translation>Sesi %1 dan catatan kehadirannya dihapus.</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty. Copy the list of units in Excel first, then paste it here.</source>
+        <translation>Papan klip kosong. Salin daftar unit di Excel dahulu, lalu tempel di sini.</translation>
+    </message>
+    <message>
+        <source>Import a list of units</source>
+        <translation>Impor daftar unit</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabel (%1)</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Daftar hadir</translation>
+    </message>
+    <message>
+        <source>Commitment sheet</source>
+        <translation>Lembar Komitmen Berinovasi</translation>
+    </message>
+    <message>
+        <source>Blank worksheets</source>
+        <translation>Lembar kerja kosong</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a quota. Type a number from 0 to 1000, or nothing for the quota of the lab.</source>
+        <translation>&apos;%1&apos; bukan kuota. Ketik angka 0 sampai 1000, atau kosongkan untuk memakai kuota lab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be pasted and stayed as they were.</source>
+        <translation>
+            <numerusform>%n sel tidak dapat ditempel dan tetap seperti semula.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Catat Hadir</translation>
+    </message>
+    <message>
+        <source>Paste unit list</source>
+        <translation>Tempel daftar unit</translation>
+    </message>
+    <message>
+        <source>Import file</source>
+        <translation>Impor berkas</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Mark as signed</source>
+        <translation>Tandai ditandatangani</translation>
+    </message>
+    <message>
+        <source>Import a list of units from a .csv, .tsv or .xlsx file</source>
+        <translation>Impor daftar unit dari berkas .csv, .tsv, atau .xlsx</translation>
+    </message>
+    <message>
+        <source>Register the units, note who came, gather the commitments.</source>
+        <translation>Daftarkan unit, catat yang hadir, kumpulkan komitmen.</translation>
+    </message>
+    <message>
+        <source>Go on to Diagnose?</source>
+        <translation>Lanjut ke Diagnose?</translation>
+    </message>
+    <message>
+        <source>Unit and check-in</source>
+        <translation>Unit dan pencatatan hadir</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Yang belum lengkap</translation>
+    </message>
+    <message>
+        <source>Filter units</source>
+        <translation>Saring unit</translation>
+    </message>
+    <message>
+        <source>Recap group</source>
+        <translation>Kelompok rekap</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>dari papan klip</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, baris %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no name of a unit in this list.</source>
+        <translation>Tidak ada nama unit dalam daftar ini.</translation>
+    </message>
+    <message>
+        <source>Close list</source>
+        <translation>Tutup daftar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) registered.</source>
+        <translation>
+            <numerusform>%n unit didaftarkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) there already and is (are) unchanged.</source>
+        <translation>
+            <numerusform>%n sudah ada dan tidak diubah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here</source>
+        <translation>Semua sudah lengkap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n butir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EvidenceList</name>
     <message>
         <source>Evidence of this step</source>
@@ -3244,6 +3535,43 @@
     <message>
         <source>today</source>
         <translation>hari ini</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeadForm</name>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Acting (Plt.) or daily acting (Plh.)</source>
+        <translation>Pelaksana tugas (Plt.) atau pelaksana harian (Plh.)</translation>
+    </message>
+    <message>
+        <source>Acting</source>
+        <translation>Pelaksana</translation>
+    </message>
+    <message>
+        <source>Head of unit</source>
+        <translation>Kepala unit</translation>
+    </message>
+    <message>
+        <source>Title (position)</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Pangkat/golongan</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>Nomor WhatsApp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 18 digits</source>
+        <translation>
+            <numerusform>%n dari 18 angka</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3680,6 +4008,79 @@
     <message>
         <source>As wide as the text, at most 26 mm high on paper.</source>
         <translation>Selebar teks, tinggi paling banyak 26 mm di kertas.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListPreview</name>
+    <message>
+        <source>Units to register</source>
+        <translation>Unit yang akan didaftarkan</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Baris daftar</translation>
+    </message>
+    <message>
+        <source>There is no unit in the list that is new.</source>
+        <translation>Tidak ada unit baru dalam daftar.</translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <translation>Jangan Impor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register the %n good row(s)</source>
+        <translation>
+            <numerusform>Daftarkan %n baris yang benar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n unit(s)</source>
+        <translation>
+            <numerusform>Daftarkan %n unit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new unit(s)</source>
+        <translation>
+            <numerusform>%n unit baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) there already and stay(s) as it is</source>
+        <translation>
+            <numerusform>%n sudah ada dan tetap seperti semula</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New kinds of unit: %1</source>
+        <translation>Jenis unit baru: %1</translation>
+    </message>
+    <message>
+        <source>Parent units that are not in the lab: %1</source>
+        <translation>Unit induk yang tidak ada di lab: %1</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>Kolom yang tidak dipakai: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read:</source>
+        <translation>
+            <numerusform>%n baris tidak terbaca:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message>
+        <source>The list shows all of them.</source>
+        <translation>Semuanya ada dalam daftar.</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4551,48 @@
     </message>
 </context>
 <context>
+    <name>ui::PeopleList</name>
+    <message>
+        <source>People of the unit</source>
+        <translation>Orang dari unit ini</translation>
+    </message>
+    <message>
+        <source>Represented by %1</source>
+        <translation>Diwakili oleh %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama inovasi</translation>
+    </message>
+    <message>
+        <source>Title (position)</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>Nomor WhatsApp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Hapus orang ini</translation>
+    </message>
+</context>
+<context>
     <name>ui::PictureField</name>
     <message>
         <source>Choose</source>
@@ -4323,6 +4766,21 @@
     <message>
         <source>What is missing</source>
         <translation>Yang belum lengkap</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>In the lab</source>
+        <translation>Di lab</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +5252,72 @@
     </message>
 </context>
 <context>
+    <name>ui::SessionBar</name>
+    <message>
+        <source>Date not fixed</source>
+        <translation>Tanggal belum pasti</translation>
+    </message>
+    <message>
+        <source> · stage %1</source>
+        <translation> · tahap %1</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Belum ada sesi</translation>
+    </message>
+    <message>
+        <source>Session: %1</source>
+        <translation>Sesi: %1</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>Sesi baru…</translation>
+    </message>
+    <message>
+        <source>Edit this session…</source>
+        <translation>Ubah sesi ini…</translation>
+    </message>
+    <message>
+        <source>Remove this session</source>
+        <translation>Hapus sesi ini</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SessionEditor</name>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama inovasi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>The session ends before it starts.</source>
+        <translation>Waktu selesai sesi mendahului waktu mulainya.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SessionRows</name>
     <message>
         <source>Preparation</source>
@@ -5184,6 +5708,33 @@
     </message>
 </context>
 <context>
+    <name>ui::SubstituteForm</name>
+    <message>
+        <source>Name of the substitute</source>
+        <translation>Nama yang mewakili</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Title (position)</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>%1 is represented by</source>
+        <translation>%1 diwakili oleh</translation>
+    </message>
+    <message>
+        <source>Write who came instead.</source>
+        <translation>Isi nama yang mewakili.</translation>
+    </message>
+</context>
+<context>
     <name>ui::TeamRows</name>
     <message>
         <source>Name with degrees</source>
@@ -5401,6 +5952,44 @@
     </message>
 </context>
 <context>
+    <name>ui::UnitInspector</name>
+    <message>
+        <source>No unit chosen.</source>
+        <translation>Belum ada unit yang dipilih.</translation>
+    </message>
+    <message>
+        <source>Choose a unit in the list to check people in.</source>
+        <translation>Pilih unit dalam daftar untuk mencatat kehadiran.</translation>
+    </message>
+    <message>
+        <source>Nobody from this unit yet.</source>
+        <translation>Belum ada wakil unit ini.</translation>
+    </message>
+    <message>
+        <source>The head is represented…</source>
+        <translation>Kepala unit diwakili…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>The head</source>
+        <translation>Kepala unit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitNameField</name>
+    <message>
+        <source>Name of a new unit</source>
+        <translation>Nama unit baru</translation>
+    </message>
+    <message>
+        <source>Type the name of a unit here, or paste from Excel (Ctrl+V)</source>
+        <translation>Ketik nama unit di sini, atau tempel dari Excel (Ctrl+V)</translation>
+    </message>
+</context>
+<context>
     <name>ui::UnitsModel</name>
     <message>
         <source>Unit</source>
@@ -5594,6 +6183,61 @@
     <message>
         <source>Open in %1</source>
         <translation>Buka di %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitsPane</name>
+    <message>
+        <source>Units</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>No units yet.</source>
+        <translation>Belum ada unit.</translation>
+    </message>
+    <message>
+        <source>Type the first name below, or paste the list of units from Excel.</source>
+        <translation>Ketik nama pertama di bawah, atau tempel daftar unit dari Excel.</translation>
+    </message>
+    <message>
+        <source>Paste unit list</source>
+        <translation>Tempel daftar unit</translation>
+    </message>
+    <message>
+        <source>No unit matches.</source>
+        <translation>Tidak ada unit yang cocok.</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all units.</source>
+        <translation>Hapus saringan untuk melihat semua unit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n unit(s)</source>
+        <translation>
+            <numerusform>%1 dari %n unit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 present · %2 represented · %3 not arrived</source>
+        <translation>%1 hadir · %2 diwakili · %3 belum datang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n tanda tangan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>quota of %n idea(s)</source>
+        <translation>
+            <numerusform>kuota %n ide</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,19 @@ std::vector<Opd> unitsOf(const Store &store, LabId lab)
     return store.opds.list("WHERE lab = ?", lab);
 }
 
+std::vector<Signatory> signatoriesOf(const Store &store, LabId lab)
+{
+    return store.signatories.list("WHERE lab = ?", lab);
+}
+
+std::vector<Participant> teamOf(const Store &store, LabId lab)
+{
+    return store.participants.list(
+        "WHERE lab = ? AND opd IS NULL ORDER BY (SELECT position FROM list_entry WHERE"
+        " list_entry.lab = participant.lab AND list = 'team_role' AND code = role), name, id",
+        lab);
+}
+
 std::vector<ListEntry> listEntriesOf(const Store &store, LabId lab)
 {
     return store.lists.list("WHERE lab = ? ORDER BY position, id", lab);

@@ -8,6 +8,12 @@ namespace core {
 /// All units of \a lab.
 std::vector<Opd> unitsOf(const Store &store, LabId lab);
 
+/// Those who sign for \a lab.
+std::vector<Signatory> signatoriesOf(const Store &store, LabId lab);
+
+/// The people who run \a lab and belong to no unit, in the order of their roles.
+std::vector<Participant> teamOf(const Store &store, LabId lab);
+
 /// The entries of all lists of \a lab, each list in its order.
 std::vector<ListEntry> listEntriesOf(const Store &store, LabId lab);
 

@@ -28,7 +28,7 @@ const QMap<QString, QStringList> &knowledge()
         {u"core/defaults"_s, {u"core/domain"_s}},
         {u"core/store"_s, {u"core/domain"_s, u"core/db"_s, u"core/schema"_s}},
         {u"core/journal"_s, {u"core/domain"_s, u"core/db"_s, u"core/schema"_s}},
-        {u"core/queries"_s, {u"core/domain"_s, u"core/db"_s, u"core/store"_s}},
+        {u"core/queries"_s, {u"core/domain"_s, u"core/db"_s, u"core/store"_s, u"core/defaults"_s}},
         {u"core/commands"_s,
          {u"core/domain"_s, u"core/store"_s, u"core/queries"_s, u"core/defaults"_s,
           u"core/document/changes.h"_s}},

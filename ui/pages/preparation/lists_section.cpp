@@ -3,6 +3,7 @@
 
 #include "core/commands/list_commands.h"
 #include "core/commands/opd_commands.h"
+#include "core/queries/lab_rows.h"
 #include "core/queries/list_usage.h"
 #include "ui/pages/preparation/list_rows.h"
 #include "ui/pages/preparation/list_words.h"
@@ -170,7 +171,7 @@ void ListsSection::reload()
 void ListsSection::showNames()
 {
     QHash<QString, int> counts;
-    for (const core::ListEntry &entry : store().lists.list("WHERE lab = ?", lab()))
+    for (const core::ListEntry &entry : core::listEntriesOf(store(), lab()))
         counts[entry.list] += entry.hidden ? 0 : 1;
     QVector<SectionItem> items;
     for (auto list = counts.cbegin(); list != counts.cend(); ++list)

@@ -3,6 +3,7 @@
 
 #include "core/commands/session_commands.h"
 #include "core/domain/parse_date.h"
+#include "core/queries/drum_up.h"
 #include "ui/pages/preparation/session_rows.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -130,8 +131,7 @@ void SessionsSection::remove(const QModelIndex &cell)
 void SessionsSection::reload()
 {
     m_rows->setUsualVenue(labValue().venue);
-    m_rows->setRows(store().sessions.list(
-        "WHERE lab = ? ORDER BY date IS NULL, date, start_time, stage, id", lab()));
+    m_rows->setRows(core::sessionsOf(store(), lab()));
     m_count->setText(tr("%n session(s)", nullptr, m_rows->count()));
 }
 

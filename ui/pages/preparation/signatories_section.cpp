@@ -3,6 +3,7 @@
 
 #include "core/commands/opd_commands.h"
 #include "core/commands/signatory_commands.h"
+#include "core/queries/lab_rows.h"
 #include "ui/pages/preparation/signatory_rows.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -70,7 +71,7 @@ void SignatoriesSection::edit(const QString &role, int column, const QString &te
 /// A role that is not offered any more is shown while somebody signs in it.
 void SignatoriesSection::reload()
 {
-    const auto signatories = store().signatories.list("WHERE lab = ?", lab());
+    const auto signatories = core::signatoriesOf(store(), lab());
     std::vector<SignatoryRow> rows;
     for (const core::ListEntry &role : core::listEntries(store(), lab(), u"signatory_role"_s)) {
         SignatoryRow row{.id = role.code, .role = role.label};

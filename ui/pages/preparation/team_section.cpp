@@ -3,6 +3,7 @@
 
 #include "core/commands/opd_commands.h"
 #include "core/commands/participant_commands.h"
+#include "core/queries/lab_rows.h"
 #include "ui/pages/preparation/team_rows.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -104,10 +105,7 @@ void TeamSection::edit(core::ParticipantId id, int column, const QString &text)
 void TeamSection::reload()
 {
     m_rows->setRoles(core::listEntries(store(), lab(), u"team_role"_s));
-    m_rows->setRows(store().participants.list(
-        "WHERE lab = ? AND opd IS NULL ORDER BY (SELECT position FROM list_entry WHERE"
-        " list_entry.lab = participant.lab AND list = 'team_role' AND code = role), name, id",
-        lab()));
+    m_rows->setRows(core::teamOf(store(), lab()));
     m_count->setText(tr("%n person(s)", nullptr, m_rows->count()));
 }
 
