@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/opd_commands.h"
 #include "core/defaults/shipped_texts.h"
+#include "ui/pages/preparation/lab_picture_field.h"
 #include "ui/pages/preparation/letterhead_preview.h"
 #include "ui/pages/preparation/list_rows.h"
-#include "ui/pages/preparation/picture_field.h"
 #include "ui/pages/preparation/preparation_page.h"
 #include "ui/pages/preparation/section_list.h"
 #include "ui/pages/preparation/session_rows.h"
@@ -307,7 +307,7 @@ void TestPreparationPage::aLogoIsTakenAndShown()
     QVERIFY(crest.save(path));
     const QImage before = part<LetterheadPreview>("letterheadPreview")->grab().toImage();
     retype("letterheadLine1", u"GOVERNMENT OF THE REGION"_s);
-    part<PictureField>("labLogo")->take(path);
+    part<LabPictureField>("labLogo")->take(path);
     QVERIFY(!lab().logo.isEmpty());
     QVERIFY(part<LetterheadPreview>("letterheadPreview")->grab().toImage() != before);
     QTest::mouseClick(part<QPushButton>("labLogoRemove"), Qt::LeftButton);
@@ -324,7 +324,7 @@ void TestPreparationPage::aFileThatIsNoPictureIsExplained()
     file.write("no picture");
     file.close();
     choose(Letterhead);
-    part<PictureField>("labLogo")->take(file.fileName());
+    part<LabPictureField>("labLogo")->take(file.fileName());
     QCOMPARE(m_notices.size(), 1U);
     QVERIFY(lab().logo.isEmpty());
 }

@@ -3,8 +3,8 @@
 
 #include "core/reports/documents/stationery.h"
 #include "ui/pages/preparation/lab_fields.h"
+#include "ui/pages/preparation/lab_picture_field.h"
 #include "ui/pages/preparation/letterhead_preview.h"
-#include "ui/pages/preparation/picture_field.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_field.h"
@@ -83,17 +83,17 @@ Card *LetterheadSection::pictureCard()
     return card;
 }
 
-PictureField *LetterheadSection::pictureField(const QString &name, core::LabPicture picture)
+LabPictureField *LetterheadSection::pictureField(const QString &name, core::LabPicture picture)
 {
-    auto *field = new PictureField(name);
-    connect(field, &PictureField::chosen, this, [this, picture](const QByteArray &bytes) {
+    auto *field = new LabPictureField(name);
+    connect(field, &LabPictureField::chosen, this, [this, picture](const QByteArray &bytes) {
         execute(core::SetLabPicture{lab(), picture, bytes});
     });
-    connect(field, &PictureField::removed, this, [this, picture] {
+    connect(field, &LabPictureField::removed, this, [this, picture] {
         execute(core::SetLabPicture{
             lab(), picture, {}, QT_TRANSLATE_NOOP("Command", "take away picture")});
     });
-    connect(field, &PictureField::refused, this, &LetterheadSection::refuse);
+    connect(field, &LabPictureField::refused, this, &LetterheadSection::refuse);
     return field;
 }
 

@@ -8,7 +8,7 @@ namespace ui {
 class Card;
 class LabFields;
 class LetterheadPreview;
-class PictureField;
+class LabPictureField;
 class Segments;
 
 /// The letterhead of the lab's documents: none, lines with a crest, or one picture; as it will be
@@ -27,14 +27,14 @@ private:
     Card *chooseCard();
     Card *linesCard();
     Card *pictureCard();
-    PictureField *pictureField(const QString &name, core::LabPicture picture);
+    LabPictureField *pictureField(const QString &name, core::LabPicture picture);
     void showPreview();
 
     LabFields *m_fields;
     Segments *m_kind;
     LetterheadPreview *m_preview;
-    PictureField *m_logo = nullptr;
-    PictureField *m_image = nullptr;
+    LabPictureField *m_logo = nullptr;
+    LabPictureField *m_image = nullptr;
     Card *m_lines = nullptr;
     Card *m_picture = nullptr;
 };

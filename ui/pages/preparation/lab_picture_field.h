@@ -12,12 +12,12 @@ namespace ui {
 
 /// A picture with buttons to choose another and to take it away; a picture file can be dropped on
 /// it. Only files Qt can read as pictures are taken.
-class PictureField : public QWidget
+class LabPictureField : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PictureField(const QString &name, QWidget *parent = nullptr);
+    explicit LabPictureField(const QString &name, QWidget *parent = nullptr);
 
     /// Shows the picture in \a bytes; none where they are empty.
     void setPicture(const QByteArray &bytes);
@@ -37,7 +37,7 @@ protected:
 private:
     void choose();
 
-    class PictureFrame *m_frame;
+    class LabPictureFrame *m_frame;
     QPushButton *m_choose;
     QPushButton *m_remove;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/preparation/picture_field.h"
+#include "ui/pages/preparation/lab_picture_field.h"
 
 #include "core/commands/lab_commands.h"
 #include "ui/theme/icons.h"
@@ -22,10 +22,10 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 /// The picture inside a frame, or the sign for one that is missing.
-class PictureFrame : public QWidget
+class LabPictureFrame : public QWidget
 {
 public:
-    explicit PictureFrame(QWidget *parent)
+    explicit LabPictureFrame(QWidget *parent)
         : QWidget(parent)
     {
         const int g = Metrics(this).g;
@@ -77,9 +77,9 @@ static QImage preview(const QByteArray &bytes)
     return reader.read();
 }
 
-PictureField::PictureField(const QString &name, QWidget *parent)
+LabPictureField::LabPictureField(const QString &name, QWidget *parent)
     : QWidget(parent)
-    , m_frame(new PictureFrame(this))
+    , m_frame(new LabPictureFrame(this))
     , m_choose(new QPushButton(icon(u"picture"_s), tr("Choose picture…")))
     , m_remove(new QPushButton(icon(u"delete"_s), tr("Take away")))
 {
@@ -100,17 +100,17 @@ PictureField::PictureField(const QString &name, QWidget *parent)
     row->addWidget(m_frame, 0, Qt::AlignTop);
     row->addLayout(buttons);
     row->addStretch(1);
-    connect(m_choose, &QPushButton::clicked, this, &PictureField::choose);
-    connect(m_remove, &QPushButton::clicked, this, &PictureField::removed);
+    connect(m_choose, &QPushButton::clicked, this, &LabPictureField::choose);
+    connect(m_remove, &QPushButton::clicked, this, &LabPictureField::removed);
 }
 
-void PictureField::setPicture(const QByteArray &bytes)
+void LabPictureField::setPicture(const QByteArray &bytes)
 {
     m_frame->setImage(bytes.isEmpty() ? QImage() : preview(bytes));
     m_remove->setEnabled(!bytes.isEmpty());
 }
 
-void PictureField::choose()
+void LabPictureField::choose()
 {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Choose picture"), {}, tr("Pictures (%1)").arg(u"*.png *.jpg *.jpeg *.svg"_s));
@@ -118,7 +118,7 @@ void PictureField::choose()
         take(path);
 }
 
-void PictureField::take(const QString &path)
+void LabPictureField::take(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -136,13 +136,13 @@ void PictureField::take(const QString &path)
     emit chosen(bytes);
 }
 
-void PictureField::dragEnterEvent(QDragEnterEvent *event)
+void LabPictureField::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->mimeData()->urls().size() == 1 && event->mimeData()->urls().front().isLocalFile())
         event->acceptProposedAction();
 }
 
-void PictureField::dropEvent(QDropEvent *event)
+void LabPictureField::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     take(event->mimeData()->urls().front().toLocalFile());
