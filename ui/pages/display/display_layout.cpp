@@ -11,6 +11,7 @@
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/inspector_split.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/missing_list.h"
 #include "ui/widgets/missing_strip.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/page_preview.h"
@@ -22,6 +23,7 @@
 #include <QComboBox>
 #include <QListView>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -92,7 +94,6 @@ Card *DisplayPage::buildList()
     m_list->setMouseTracking(true);
     m_empty = new EmptyState(u"screen"_s, {}, {});
     m_empty->setStage(5);
-    m_empty->setAction(tr("Show those being tried"));
     m_lists = new QStackedWidget;
     m_lists->addWidget(m_list);
     m_lists->addWidget(m_empty);
@@ -170,31 +171,46 @@ void DisplayPage::connectParts()
     connect(m_print, &QAction::triggered, this, &DisplayPage::printProfile);
     connect(m_preview, &PagePreview::activated, this, &DisplayPage::printProfile);
     connect(m_mark, &QAction::triggered, this, &DisplayPage::mark);
+    connect(m_delay, &QTimer::timeout, this, &DisplayPage::showPreview);
+    connect(m_split, &InspectorSplit::opened, this, [this] { m_delay->start(0); });
+    connect(m_split, &InspectorSplit::closed, this,
+            [this] { m_list->setFocus(Qt::OtherFocusReason); });
+}
+
+void DisplayPage::connectGaps()
+{
+    const auto unfold = [this] {
+        m_gaps->setVisible(!m_gaps->isVisible());
+        if (m_gaps->isVisible())
+            m_gaps->setFocus(Qt::OtherFocusReason);
+    };
+    auto *key = new QShortcut(Qt::CTRL | Qt::Key_J, this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, unfold);
+    connect(m_strip, &MissingStrip::unfoldRequested, this, unfold);
     connect(m_strip, &MissingStrip::activated, this, &DisplayPage::openGap);
     connect(m_strip, &MissingStrip::nextStepRequested, m_report, &QAction::trigger);
-    connect(m_filter, &FilterBar::filterChanged, this, &DisplayPage::showRows);
-    connect(m_filter, &FilterBar::leftForGrid, this,
-            [this] { m_list->setFocus(Qt::TabFocusReason); });
-    connect(m_order, &QComboBox::activated, this, &DisplayPage::showRows);
-    connect(m_tried, &QCheckBox::toggled, this, &DisplayPage::showRows);
+    connect(m_gaps, &MissingList::activated, this, &DisplayPage::openGap);
     connect(m_all, &LinkButton::clicked, this, [this] {
         m_gap.clear();
         showRows();
         m_list->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_empty, &EmptyState::triggered, this, [this] {
-        m_tried->setChecked(true);
-        m_list->setFocus(Qt::OtherFocusReason);
-    });
+}
+
+void DisplayPage::connectList()
+{
+    connect(m_filter, &FilterBar::filterChanged, this, &DisplayPage::showRows);
+    connect(m_filter, &FilterBar::leftForGrid, this,
+            [this] { m_list->setFocus(Qt::TabFocusReason); });
+    connect(m_order, &QComboBox::activated, this, &DisplayPage::showRows);
+    connect(m_tried, &QCheckBox::toggled, this, &DisplayPage::showRows);
+    connect(m_empty, &EmptyState::triggered, this, &DisplayPage::leaveEmpty);
     const auto *selection = m_list->selectionModel();
     connect(selection, &QItemSelectionModel::currentChanged, this, &DisplayPage::showIdea);
     connect(selection, &QItemSelectionModel::selectionChanged, this, &DisplayPage::showMark);
     connect(m_list, &QListView::activated, this,
             [this] { m_form->firstField()->setFocus(Qt::OtherFocusReason); });
-    connect(m_delay, &QTimer::timeout, this, &DisplayPage::showPreview);
-    connect(m_split, &InspectorSplit::opened, this, [this] { m_delay->start(0); });
-    connect(m_split, &InspectorSplit::closed, this,
-            [this] { m_list->setFocus(Qt::OtherFocusReason); });
 }
 
 } // namespace ui

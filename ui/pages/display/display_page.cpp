@@ -1,31 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the Display page shows; its parts are put together in display_layout.cpp.
+// What the list of the Display page shows; its parts are put together in display_layout.cpp.
 #include "ui/pages/display/display_page.h"
 
-#include "core/commands/profile_commands.h"
-#include "core/reports/documents/documents.h"
 #include "ui/pages/display/display_model.h"
 #include "ui/pages/display/profile_form.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/inspector_split.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/missing_list.h"
 #include "ui/widgets/missing_strip.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/page_preview.h"
-#include "ui/widgets/status_chip.h"
-#include "ui/widgets/text_label.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QCollator>
 #include <QComboBox>
-#include <QCoreApplication>
+#include <QLabel>
 #include <QListView>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -45,6 +39,9 @@ DisplayPage::DisplayPage(core::Document &document, QWidget *parent)
     buildHeader();
     m_strip = new MissingStrip(this);
     m_strip->setNextStep(tr("Print the display report?"));
+    m_strip->setKeyHint(u"Ctrl+J"_s);
+    m_gaps = new MissingList(this);
+    m_gaps->hide();
     auto *work = buildWork();
     m_split = new InspectorSplit(work, buildPreview(), 105, this);
     m_split->addFold(u"preview"_s, u"eye"_s, tr("Preview of the page"));
@@ -55,8 +52,11 @@ DisplayPage::DisplayPage(core::Document &document, QWidget *parent)
     column->setSpacing(metrics.cardPadding - metrics.g);
     column->addWidget(m_header);
     column->addWidget(m_strip);
+    column->addWidget(m_gaps);
     column->addWidget(m_split, 1);
     connectParts();
+    connectGaps();
+    connectList();
     connectForm();
 }
 
@@ -130,6 +130,41 @@ static void sortRows(std::vector<core::DisplayRow> &rows, const QString &order)
     });
 }
 
+bool DisplayPage::isFiltered() const
+{
+    return !m_gap.isEmpty() || !m_filter->text().isEmpty();
+}
+
+/// What the empty list says and offers.
+void DisplayPage::showEmpty()
+{
+    if (isFiltered()) {
+        m_empty->setTexts(tr("Nothing to show."), tr("No innovation matches the filter."));
+        m_empty->setAction(tr("Show all"));
+    } else if (!m_tried->isChecked()) {
+        m_empty->setTexts(tr("No innovation is running yet."), tr("Show those being tried, too?"));
+        m_empty->setAction(tr("Show those being tried"));
+    } else {
+        m_empty->setTexts(tr("No innovation has a plan yet."),
+                          tr("Innovations come here once they are planned and launched."));
+        m_empty->setAction(tr("Go to Deliver"));
+    }
+}
+
+void DisplayPage::leaveEmpty()
+{
+    if (isFiltered()) {
+        m_gap.clear();
+        m_filter->setText({});
+        showRows();
+    } else if (!m_tried->isChecked()) {
+        m_tried->setChecked(true);
+    } else {
+        return emit goRequested({.place = Target::Place::Deliver});
+    }
+    firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
 void DisplayPage::showRows()
 {
     std::vector<core::DisplayRow> rows;
@@ -141,11 +176,7 @@ void DisplayPage::showRows()
     m_counts->setText(
         tr("%1 ready · %2 not yet").arg(ready).arg(static_cast<qint64>(rows.size()) - ready));
     m_all->setVisible(!m_gap.isEmpty());
-    const bool isFiltered = !m_gap.isEmpty() || !m_filter->text().isEmpty();
-    if (isFiltered || m_tried->isChecked())
-        m_empty->setTexts(tr("Nothing to show."), tr("Filter for something else."));
-    else
-        m_empty->setTexts(tr("No innovation is running yet."), tr("Show those being tried, too?"));
+    showEmpty();
     m_lists->setCurrentIndex(rows.empty() ? 1 : 0);
     m_model->setRows(std::move(rows));
     if (!m_list->currentIndex().isValid() && m_model->count() > 0)
@@ -159,99 +190,7 @@ void DisplayPage::showGaps()
     for (const core::Gap &gap : core::displayGaps(m_rows))
         items.append({.count = gap.count, .text = gap.text, .id = gap.id});
     m_strip->setItems(items);
-}
-
-const core::DisplayRow *DisplayPage::currentRow() const
-{
-    const QModelIndex current = m_list->currentIndex();
-    return current.isValid() ? &m_model->at(current.row()) : nullptr;
-}
-
-std::vector<core::IdeaId> DisplayPage::selectedIdeas() const
-{
-    std::vector<core::IdeaId> ideas;
-    for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
-        ideas.push_back(m_model->at(index.row()).id);
-    return ideas;
-}
-
-void DisplayPage::showFormTitle(const core::DisplayRow &row)
-{
-    m_formCard->setTitle(nameOf(row));
-    m_unit->setText(row.abbreviation.isEmpty() ? row.unitName : row.abbreviation);
-    m_unit->setToolTip(row.unitName);
-    if (row.displayedOn.isValid())
-        m_chip->setChip({.kind = StatusKind::Info, .icon = u"screen"_s, .word = tr("Displayed")});
-    else if (row.isReady())
-        m_chip->setChip({.kind = StatusKind::Ok, .word = tr("Ready to display")});
-    else
-        m_chip->setChip({.kind = StatusKind::Mute,
-                         .icon = u"half"_s,
-                         .word = tr("%1 of %2").arg(row.parts()).arg(row.partCount)});
-}
-
-void DisplayPage::showIdea()
-{
-    const auto *row = currentRow();
-    const auto idea = row ? store().ideas.find(row->id) : std::nullopt;
-    m_form->setEnabled(idea.has_value());
-    m_chip->setVisible(idea.has_value());
-    m_print->setEnabled(idea.has_value());
-    const core::IdeaId before = std::exchange(m_shown, idea ? idea->id : core::IdeaId(0));
-    if (idea) {
-        showFormTitle(*row);
-        const core::Profile profile = core::profileOf(store(), idea->id);
-        m_form->setProfile(*idea, profile);
-        showPicture(profile.picture);
-    } else {
-        m_formCard->setTitle(tr("Profile"));
-        m_unit->clear();
-        m_form->setProfile({.id = m_shown}, {.id = core::ProfileId(0)});
-        showPicture({});
-    }
-    if (before != m_shown)
-        m_scroll->verticalScrollBar()->setValue(0);
-    showMark();
-    m_delay->start();
-}
-
-/// A large picture takes a while to read; it is read again only when it is another one.
-void DisplayPage::showPicture(const QString &sha256)
-{
-    if (m_picture == sha256)
-        return;
-    m_picture = sha256;
-    m_form->setPicture(sha256.isEmpty() ? QByteArray() : store().attachments.bytes(sha256));
-}
-
-void DisplayPage::showMark()
-{
-    const auto ideas = selectedIdeas();
-    m_mark->setEnabled(!ideas.empty());
-    const auto isDisplayed = [this](core::IdeaId idea) {
-        return m_model->at(m_model->rowOf(idea)).displayedOn.isValid();
-    };
-    const bool all = !ideas.empty() && std::ranges::all_of(ideas, isDisplayed);
-    m_mark->setData(all);
-    m_mark->setText(all ? tr("No longer displayed") : tr("Mark as displayed"));
-}
-
-void DisplayPage::showPreview()
-{
-    if (!m_preview->isVisible())
-        return;
-    const auto *row = currentRow();
-    if (!row)
-        return m_preview->clear(tr("Choose an innovation to see its page."));
-    const auto lab = store().labs.find(this->lab());
-    m_previewCard->setNote(lab && lab->paper == "a4"_L1 ? u"A4"_s : u"F4"_s);
-    using namespace core::reports;
-    DocumentRequest request{.lab = this->lab(), .today = today()};
-    request.language = core::languageOf(*qApp);
-    request.units = {row->unit};
-    request.idea = row->id;
-    const auto reports = documents(store(), DocumentKind::Display, request);
-    m_preview->setReport(print::layOut(reports));
+    m_gaps->setItems(items);
 }
 
 void DisplayPage::select(core::IdeaId idea)

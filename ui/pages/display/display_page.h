@@ -20,6 +20,7 @@ class EmptyState;
 class FilterBar;
 class InspectorSplit;
 class LinkButton;
+class MissingList;
 class MissingStrip;
 class PageHeader;
 class PagePreview;
@@ -56,22 +57,29 @@ private:
     Card *buildForm();
     QWidget *buildPreview();
     void connectParts();
+    void connectGaps();
+    void connectList();
     void connectForm();
 
-    // display_page.cpp: what is shown
+    // display_page.cpp: what the list shows
     void showRows();
     void showGaps();
     void showLists();
+    void openGap(const QString &id);
+    void select(core::IdeaId idea);
+    bool isShown(const core::DisplayRow &row) const;
+    bool isFiltered() const;
+    void showEmpty();
+    void leaveEmpty();
+
+    // display_idea.cpp: what is shown of the innovation in hand
+    const core::DisplayRow *currentRow() const;
+    std::vector<core::IdeaId> selectedIdeas() const;
     void showIdea();
     void showFormTitle(const core::DisplayRow &row);
     void showMark();
     void showPicture(const QString &sha256);
     void showPreview();
-    void openGap(const QString &id);
-    void select(core::IdeaId idea);
-    bool isShown(const core::DisplayRow &row) const;
-    std::vector<core::IdeaId> selectedIdeas() const;
-    const core::DisplayRow *currentRow() const;
 
     // display_edits.cpp: what is changed
     void changeProfile(const core::Profile &profile);
@@ -88,6 +96,7 @@ private:
     QAction *m_mark = nullptr;
     PageHeader *m_header = nullptr;
     MissingStrip *m_strip = nullptr;
+    MissingList *m_gaps = nullptr;
     InspectorSplit *m_split = nullptr;
     FilterBar *m_filter = nullptr;
     QComboBox *m_order = nullptr;

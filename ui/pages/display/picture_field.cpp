@@ -31,7 +31,6 @@ PictureField::PictureField(QWidget *parent)
     setAcceptDrops(true);
     setFocusProxy(m_replace);
     m_thumb->setObjectName(u"pictureThumb"_s);
-    m_thumb->setFrameShape(QFrame::StyledPanel);
     m_thumb->setAlignment(Qt::AlignCenter);
     m_thumb->setFixedSize(21 * metrics.g, 11 * metrics.g);
     m_replace->setObjectName(u"replacePicture"_s);

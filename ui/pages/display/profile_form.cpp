@@ -85,7 +85,7 @@ void ProfileForm::addTexts(QVBoxLayout *column)
     column->addWidget(m_design);
     column->addWidget(addText(u"aim"_s, tr("Aim"), &Profile::aim, 2));
     column->addWidget(addText(u"benefit"_s, tr("Benefit"), &Profile::benefit, 2));
-    column->addWidget(addText(u"result"_s, tr("Result"), &Profile::result, 2));
+    column->addWidget(addText(u"result"_s, tr("Result"), &Profile::result, 3));
     column->addWidget(addText(u"before"_s, tr("Before"), &Profile::before, 2));
     column->addWidget(addText(u"after"_s, tr("After"), &Profile::after, 2));
     auto *figures = new QVBoxLayout;
@@ -96,7 +96,7 @@ void ProfileForm::addTexts(QVBoxLayout *column)
     figures->addWidget(addFigure(3, &Profile::figure3, &Profile::caption3));
     column->addLayout(figures);
     column->addWidget(addText(u"sustainability"_s, tr("Sustainability and replication"),
-                              &Profile::sustainability, 2));
+                              &Profile::sustainability, 3));
 }
 
 void ProfileForm::addPicture(QVBoxLayout *column)
