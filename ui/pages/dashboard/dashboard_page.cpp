@@ -4,6 +4,7 @@
 
 #include "core/domain/format.h"
 #include "core/queries/design.h"
+#include "core/queries/diagnose.h"
 #include "core/queries/drum_up.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/dashboard/figure_cell.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/chart_panel.h"
 #include "ui/widgets/fitting_choice.h"
 #include "ui/widgets/grid_view.h"
+#include "ui/widgets/inspector_split.h"
 #include "ui/widgets/page_header.h"
 
 #include <QBoxLayout>
@@ -159,7 +161,7 @@ void DashboardPage::follow(Figure figure)
     case WithIdeas:
         return emit goRequested({.place = Diagnose,
                                  .filter = figures.unitsWithIdeas < figures.units
-                                               ? u"units-without-ideas"_s
+                                               ? core::gaps::unitsWithoutIdeas
                                                : QString()});
     case Approved:
         return emit goRequested({.place = Design, .filter = waitingPlans()});
@@ -177,12 +179,10 @@ void DashboardPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const Metrics metrics(this);
-    const bool low = window()->height() < 150 * metrics.g;
-    m_header->setCompact(window()->width() < 290 * metrics.g);
-    m_header->setLow(low);
+    m_header->setCompact(isNarrowWindow(this));
+    m_header->setLow(isLowWindow(this));
     m_groups->setRoom(width() * 3 / 5);
-    m_reach->setColumnWidth(ReachModel::Group,
-                            (window()->width() < 290 * metrics.g ? 21 : 31) * metrics.g);
+    m_reach->setColumnWidth(ReachModel::Group, (isNarrowWindow(this) ? 21 : 31) * metrics.g);
     m_side->setDirection(width() >= 330 * metrics.g ? QBoxLayout::LeftToRight
                                                     : QBoxLayout::TopToBottom);
 }

@@ -14,6 +14,7 @@
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/fitting_choice.h"
 #include "ui/widgets/grid_view.h"
+#include "ui/widgets/inspector_split.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/splitter.h"
 
@@ -300,8 +301,8 @@ void UnitsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const Metrics metrics(this);
-    m_header->setCompact(window()->width() < 290 * metrics.g);
-    m_header->setLow(window()->height() < 150 * metrics.g);
+    m_header->setCompact(isNarrowWindow(this));
+    m_header->setLow(isLowWindow(this));
     m_groups->setRoom(width() - 60 * metrics.g);
 }
 
