@@ -3172,10 +3172,6 @@
         <translation>Tidak ada yang ditampilkan.</translation>
     </message>
     <message>
-        <source>Filter for something else.</source>
-        <translation>Ubah saringannya.</translation>
-    </message>
-    <message>
         <source>No innovation is running yet.</source>
         <translation>Belum ada inovasi yang berjalan.</translation>
     </message>
@@ -3202,6 +3198,22 @@
     <message>
         <source>Choose an innovation to see its page.</source>
         <translation>Pilih inovasi untuk melihat halamannya.</translation>
+    </message>
+    <message>
+        <source>No innovation matches the filter.</source>
+        <translation>Tidak ada inovasi yang cocok dengan saringan.</translation>
+    </message>
+    <message>
+        <source>No innovation has a plan yet.</source>
+        <translation>Belum ada inovasi yang mempunyai rencana.</translation>
+    </message>
+    <message>
+        <source>Innovations come here once they are planned and launched.</source>
+        <translation>Inovasi muncul di sini setelah direncanakan dan diluncurkan.</translation>
+    </message>
+    <message>
+        <source>Go to Deliver</source>
+        <translation>Buka Deliver</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +3933,33 @@
     </message>
 </context>
 <context>
+    <name>ui::LabPictureField</name>
+    <message>
+        <source>Choose picture…</source>
+        <translation>Pilih gambar…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Lepas</translation>
+    </message>
+    <message>
+        <source>Choose picture</source>
+        <translation>Pilih gambar</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Gambar (%1)</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>Gambar tidak dapat dibaca: %1</translation>
+    </message>
+    <message>
+        <source>This file is not a picture Lumbung can read. Choose a PNG, JPEG or SVG file.</source>
+        <translation>Berkas ini bukan gambar yang dapat dibaca Lumbung. Pilih berkas PNG, JPEG, atau SVG.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LaunchModel</name>
     <message>
         <source>Launched</source>
@@ -4623,30 +4662,6 @@
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
         <translation>Gambar (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
-    </message>
-    <message>
-        <source>Choose picture…</source>
-        <translation>Pilih gambar…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Lepas</translation>
-    </message>
-    <message>
-        <source>Choose picture</source>
-        <translation>Pilih gambar</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>Gambar (%1)</translation>
-    </message>
-    <message>
-        <source>The picture cannot be read: %1</source>
-        <translation>Gambar tidak dapat dibaca: %1</translation>
-    </message>
-    <message>
-        <source>This file is not a picture Lumbung can read. Choose a PNG, JPEG or SVG file.</source>
-        <translation>Berkas ini bukan gambar yang dapat dibaca Lumbung. Pilih berkas PNG, JPEG, atau SVG.</translation>
     </message>
 </context>
 <context>

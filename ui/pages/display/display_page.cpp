@@ -2,6 +2,7 @@
 // What the list of the Display page shows; its parts are put together in display_layout.cpp.
 #include "ui/pages/display/display_page.h"
 
+#include "core/queries/lab_rows.h"
 #include "ui/pages/display/display_model.h"
 #include "ui/pages/display/profile_form.h"
 #include "ui/theme/metrics.h"
@@ -97,7 +98,7 @@ void DisplayPage::reload()
 void DisplayPage::showLists()
 {
     QHash<QString, std::vector<core::ListEntry>> lists;
-    for (const auto &entry : store().lists.list("WHERE lab = ? ORDER BY position, id", lab()))
+    for (const auto &entry : core::listEntriesOf(store(), lab()))
         lists[entry.list].push_back(entry);
     m_form->setLists(lists);
 }
