@@ -177,7 +177,7 @@ PlanFigures figuresOf(const std::vector<PlanRow> &plans)
     PlanFigures figures;
     for (const PlanRow &plan : plans) {
         figures.plans += plan.steps > 0;
-        figures.approved += plan.state == PlanState::Approved;
+        figures.approved += plan.decision == Review::Decision::Approve;
         figures.undecided += plan.isUndecided();
     }
     return figures;

@@ -61,8 +61,8 @@ std::vector<PlanRow> planRows(const Store &store, LabId lab);
 /// Sums over plans.
 struct PlanFigures
 {
-    int plans = 0; ///< With at least one step.
-    int approved = 0;
+    int plans = 0;    ///< With at least one step.
+    int approved = 0; ///< Last decided so by the head; a fact that stays when an idea is stopped.
     int undecided = 0;
 };
 PlanFigures figuresOf(const std::vector<PlanRow> &plans);

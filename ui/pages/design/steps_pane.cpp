@@ -150,7 +150,7 @@ void StepsPane::fitColumns()
     const QString none = QCoreApplication::translate("Step", "none", "budget of a step");
     const int budget = std::max(fits(u"100.000.000"_s), fits(none));
     const int word = 5 * font.height();
-    const std::map<int, int> widths{{StepsModel::Number, fits(u"00"_s)},
+    const std::map<int, int> widths{{StepsModel::Number, fits(u"000"_s)},
                                     {StepsModel::Output, word},
                                     {StepsModel::Who, word * 4 / 5},
                                     {StepsModel::Start, date},
