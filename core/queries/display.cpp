@@ -55,8 +55,24 @@ DisplayRow toRow(const db::Row &row)
             .released = row.get<bool>(16)};
 }
 
+/// What is complete where nothing is missing.
+QString doneText(const QString &id)
+{
+    if (id == "profiles-incomplete"_L1)
+        return QCoreApplication::translate("Gap", "Every running innovation has its profile");
+    if (id == "profiles-without-picture"_L1)
+        return QCoreApplication::translate("Gap", "Every running innovation has a picture");
+    if (id == "profiles-not-released"_L1)
+        return QCoreApplication::translate("Gap", "Every running innovation is released");
+    if (id == "designs-too-short"_L1)
+        return QCoreApplication::translate("Gap", "Every design has 300 words");
+    return QCoreApplication::translate("Gap", "Everything that is ready is displayed");
+}
+
 QString textOf(const QString &id, int count)
 {
+    if (count == 0)
+        return doneText(id);
     const auto translated = [count](const char *text) {
         return QCoreApplication::translate("Gap", text, nullptr, count);
     };

@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace core;
 using namespace ui;
@@ -208,6 +209,17 @@ private slots:
         QVERIFY(!eye->isChecked());
         QTest::keyClick(eye, Qt::Key_Space);
         QCOMPARE(profile().hidden, QString());
+    }
+
+    void theWheelChangesNoChoice()
+    {
+        auto *maturity = part(u"maturity"_s);
+        const QPointF middle = maturity->rect().center();
+        QWheelEvent turn(middle, maturity->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
+                         Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(maturity, &turn);
+        QVERIFY(!turn.isAccepted());
+        QCOMPARE(profile().maturity, QString());
     }
 
     void aReleaseAsksWhoAllowsIt()

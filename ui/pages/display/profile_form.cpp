@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,15 @@ ProfileForm::ProfileForm(QWidget *parent)
 {
     setObjectName(u"profileForm"_s);
     build();
+}
+
+/// The wheel scrolls the form; a list it happens to cross keeps its value.
+bool ProfileForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void ProfileForm::commit(Text member, const QString &value)

@@ -54,6 +54,9 @@ signals:
     void pictureChosen(const QString &path);
     void pictureRemoved();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     using Text = QString core::Profile::*;
     using IdeaText = QString core::Idea::*;
