@@ -43,7 +43,7 @@ private slots:
     void progressIsCommittedOnLeavingIt();
     void aLargePictureIsKeptSmaller();
     void theOriginalIsKeptWhenWanted();
-    void removedEvidenceComesBack();
+    void evidenceIsNamedRemovedAndComesBack();
     void aContractIsSigned();
     void aGapShowsExactlyItsRows();
 
@@ -215,12 +215,18 @@ void TestDeliverPage::theOriginalIsKeptWhenWanted()
     QVERIFY(told.contains(u"missing.pdf"_s));
 }
 
-void TestDeliverPage::removedEvidenceComesBack()
+void TestDeliverPage::evidenceIsNamedRemovedAndComesBack()
 {
     launch(m_late);
     emit part<EvidencePanel>("evidencePanel")->filesAdded({picture(40, 30)}, false);
     auto *list = part<EvidenceList>("evidence");
     list->setCurrentRow(0);
+    auto *title = part<QLineEdit>("evidenceTitle");
+    title->setFocus();
+    title->setText(u"Trainers at work"_s);
+    QTest::keyClick(title, Qt::Key_Return);
+    QCOMPARE(evidence().at(0).title, u"Trainers at work"_s);
+    list->setFocus();
     QTest::keyClick(list, Qt::Key_Delete);
     QTRY_VERIFY(evidence().empty());
     QVERIFY(m_lab->document->undo());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the Deliver page is built.
+#include "core/commands/evidence_commands.h"
 #include "ui/pages/deliver/deliver_delegates.h"
 #include "ui/pages/deliver/deliver_model.h"
 #include "ui/pages/deliver/deliver_page.h"
@@ -307,6 +308,8 @@ void DeliverPage::connectForms()
     const EvidencePanel *evidence = m_stepForm->evidence();
     connect(evidence, &EvidencePanel::filesAdded, this, &DeliverPage::addFiles);
     connect(evidence, &EvidencePanel::linkAdded, this, &DeliverPage::addLink);
+    connect(evidence, &EvidencePanel::changed, this,
+            [this](const core::Evidence &one) { execute(core::UpdateEvidence{one}); });
     connect(evidence, &EvidencePanel::openRequested, this, &DeliverPage::openEvidence);
     connect(evidence, &EvidencePanel::saveRequested, this, &DeliverPage::saveEvidence);
     connect(evidence, &EvidencePanel::removeRequested, this, &DeliverPage::removeEvidence,

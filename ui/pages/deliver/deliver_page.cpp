@@ -117,6 +117,7 @@ void DeliverPage::showLists()
         lists[entry.list].push_back(entry);
     m_runStatuses = lists.value(u"run_status"_s);
     m_methods = lists.value(u"monev_method"_s);
+    m_stepForm->evidence()->setKinds(lists.value(u"evidence_kind"_s));
     m_stepForm->setStatuses(lists.value(u"step_status"_s));
     // A visit cannot find that there was none.
     std::erase_if(lists[u"run_status"_s],

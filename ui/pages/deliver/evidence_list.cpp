@@ -77,8 +77,9 @@ void EvidenceList::showTiles()
         const QString name = evidence.fileName.isEmpty() ? evidence.title : evidence.fileName;
         auto *item = new QListWidgetItem(tileOf(evidence), name, this);
         item->setData(idRole, evidence.id.value());
-        item->setToolTip(evidence.link.isEmpty() ? u"%1\n%2"_s.arg(evidence.title, name)
-                                                 : evidence.link);
+        const QString tip =
+            evidence.link.isEmpty() ? u"%1\n%2"_s.arg(evidence.title, name) : evidence.link;
+        item->setToolTip(evidence.step ? tip : tr("Of the whole innovation: %1").arg(tip));
         if (kept == evidence.id)
             setCurrentItem(item);
     }

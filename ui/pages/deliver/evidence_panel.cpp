@@ -3,10 +3,13 @@
 
 #include "core/language.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/commit_line_edit.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -14,6 +17,7 @@
 #include <QMimeData>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <numeric>
 
 namespace ui {
@@ -36,6 +40,9 @@ EvidencePanel::EvidencePanel(EvidenceList::Content content, QWidget *parent)
     , m_open(new LinkButton(tr("Open"), this))
     , m_save(new LinkButton(tr("Save as…"), this))
     , m_remove(new LinkButton(tr("Remove"), this))
+    , m_details(new QWidget(this))
+    , m_title(new CommitLineEdit(m_details))
+    , m_kind(new QComboBox(m_details))
 {
     setObjectName(u"evidencePanel"_s);
     setAcceptDrops(true);
@@ -44,25 +51,44 @@ EvidencePanel::EvidencePanel(EvidenceList::Content content, QWidget *parent)
     m_open->setObjectName(u"openEvidence"_s);
     m_save->setObjectName(u"saveEvidence"_s);
     m_remove->setObjectName(u"removeEvidence"_s);
+    m_title->setObjectName(u"evidenceTitle"_s);
+    m_kind->setObjectName(u"evidenceKind"_s);
     m_keep->setObjectName(u"keepOriginal"_s);
     m_keep->setToolTip(tr("Pictures are made smaller to 2048 pixels unless this is ticked."));
     build();
-    const auto chosen = [this](void (EvidencePanel::*tell)(core::EvidenceId)) {
+    connectParts();
+    showChosen();
+}
+
+void EvidencePanel::connectParts()
+{
+    const auto forChosen = [this](void (EvidencePanel::*tell)(core::EvidenceId)) {
         return [this, tell] {
-            if (const auto id = m_list->chosen())
-                emit(this->*tell)(*id);
+            if (const core::Evidence *one = chosen())
+                emit(this->*tell)(one->id);
         };
     };
     connect(m_add, &LinkButton::clicked, this, &EvidencePanel::chooseFiles);
     connect(m_link, &LinkButton::clicked, this, &EvidencePanel::askLink);
-    connect(m_open, &LinkButton::clicked, this, chosen(&EvidencePanel::openRequested));
-    connect(m_save, &LinkButton::clicked, this, chosen(&EvidencePanel::saveRequested));
-    connect(m_remove, &LinkButton::clicked, this, chosen(&EvidencePanel::removeRequested));
+    connect(m_open, &LinkButton::clicked, this, forChosen(&EvidencePanel::openRequested));
+    connect(m_save, &LinkButton::clicked, this, forChosen(&EvidencePanel::saveRequested));
+    connect(m_remove, &LinkButton::clicked, this, forChosen(&EvidencePanel::removeRequested));
     connect(m_list, &EvidenceList::addRequested, this, &EvidencePanel::chooseFiles);
     connect(m_list, &EvidenceList::openRequested, this, &EvidencePanel::openRequested);
     connect(m_list, &EvidenceList::removeRequested, this, &EvidencePanel::removeRequested);
-    connect(m_list, &QListWidget::itemSelectionChanged, this, &EvidencePanel::showActs);
-    showActs();
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &EvidencePanel::showChosen);
+    connect(m_title, &CommitLineEdit::committed, this, [this](const QString &text) {
+        core::Evidence one = chosen() ? *chosen() : core::Evidence{.id = core::EvidenceId(0)};
+        one.title = text;
+        if (chosen())
+            emit changed(one);
+    });
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        core::Evidence one = chosen() ? *chosen() : core::Evidence{.id = core::EvidenceId(0)};
+        one.kind = m_kind->currentData().toString();
+        if (chosen() && one != *chosen())
+            emit changed(one);
+    });
 }
 
 void EvidencePanel::build()
@@ -86,24 +112,54 @@ void EvidencePanel::build()
     column->setSpacing(metrics.g);
     column->addLayout(head);
     column->addWidget(m_list);
+    column->addWidget(m_details);
     column->addLayout(acts);
+    auto *details = new QHBoxLayout(m_details);
+    details->setContentsMargins({});
+    details->setSpacing(2 * metrics.g);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(8);
+    details->addWidget(new FormField(tr("What it shows"), m_title), 5);
+    details->addWidget(new FormField(tr("Kind of evidence"), m_kind), 4);
+}
+
+void EvidencePanel::setKinds(const std::vector<core::ListEntry> &kinds)
+{
+    m_kind->clear();
+    for (const core::ListEntry &entry : kinds)
+        m_kind->addItem(entry.label, entry.code);
+    showChosen();
 }
 
 void EvidencePanel::setEvidence(const std::vector<core::Evidence> &evidence)
 {
+    m_evidence = evidence;
     m_list->setEvidence(evidence);
     const qint64 bytes =
         std::accumulate(evidence.begin(), evidence.end(), qint64(0),
                         [](qint64 sum, const core::Evidence &one) { return sum + one.size; });
     m_size->setText(bytes > 0 ? sizeText(bytes) : QString());
-    showActs();
+    showChosen();
 }
 
-void EvidencePanel::showActs()
+const core::Evidence *EvidencePanel::chosen() const
 {
-    const bool hasOne = m_list->chosen().has_value();
-    for (LinkButton *act : {m_open, m_save, m_remove})
-        act->setVisible(hasOne);
+    const auto id = m_list->chosen();
+    const auto found =
+        std::ranges::find_if(m_evidence, [&id](const core::Evidence &one) { return one.id == id; });
+    return found == m_evidence.end() ? nullptr : &*found;
+}
+
+void EvidencePanel::showChosen()
+{
+    const core::Evidence *one = chosen();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_open, m_save, m_remove, m_details})
+        part->setVisible(one);
+    if (!one)
+        return;
+    m_save->setVisible(!one->attachment.isEmpty());
+    m_title->setValue(one->title);
+    m_kind->setCurrentIndex(m_kind->findData(one->kind));
 }
 
 void EvidencePanel::chooseFiles()

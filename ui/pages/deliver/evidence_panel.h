@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/list_entry.h"
 #include "ui/pages/deliver/evidence_list.h"
 
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 
 namespace ui {
 
+class CommitLineEdit;
 class LinkButton;
 class TextLabel;
 
@@ -20,6 +23,8 @@ class EvidencePanel : public QWidget
 public:
     explicit EvidencePanel(EvidenceList::Content content, QWidget *parent = nullptr);
 
+    /// The entries of evidence_kind.
+    void setKinds(const std::vector<core::ListEntry> &kinds);
     void setEvidence(const std::vector<core::Evidence> &evidence);
 
     QWidget *firstField() const { return m_list; }
@@ -27,6 +32,7 @@ public:
 signals:
     void filesAdded(const QStringList &paths, bool keepOriginal);
     void linkAdded(const QString &address);
+    void changed(const core::Evidence &evidence);
     void openRequested(core::EvidenceId id);
     void saveRequested(core::EvidenceId id);
     void removeRequested(core::EvidenceId id);
@@ -37,10 +43,13 @@ protected:
 
 private:
     void build();
+    void connectParts();
     void chooseFiles();
     void askLink();
-    void showActs();
+    void showChosen();
+    const core::Evidence *chosen() const;
 
+    std::vector<core::Evidence> m_evidence;
     EvidenceList *m_list;
     TextLabel *m_size;
     QCheckBox *m_keep;
@@ -49,6 +58,9 @@ private:
     LinkButton *m_open;
     LinkButton *m_save;
     LinkButton *m_remove;
+    QWidget *m_details;
+    CommitLineEdit *m_title;
+    QComboBox *m_kind;
 };
 
 /// "2,4 MB": bytes for people.

@@ -19,6 +19,8 @@ int LaunchModel::columnCount(const QModelIndex &parent) const
 
 QVariant LaunchModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && section == Steps)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return RowsModel::headerData(section, orientation, role);
     switch (section) {
