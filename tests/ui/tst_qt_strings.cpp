@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/missing_strings.h"
+#include "tests/ui/read_aloud.h"
 
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QCalendarWidget>
 #include <QColorDialog>
 #include <QComboBox>
@@ -30,30 +30,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Has a screen reader ask for everything below \a object, as it does when a window opens.
-void readAloud(QAccessibleInterface *object)
-{
-    if (!object || !object->isValid())
-        return;
-    for (const auto text : {QAccessible::Name, QAccessible::Description, QAccessible::Help,
-                            QAccessible::Accelerator, QAccessible::Value})
-        object->text(text);
-    if (auto *actions = object->actionInterface())
-        for (const auto &name : actions->actionNames()) {
-            actions->localizedActionName(name);
-            actions->localizedActionDescription(name);
-        }
-    for (int i = 0; i < object->childCount(); ++i)
-        readAloud(object->child(i));
-}
-
-void openAndRead(QWidget &widget)
-{
-    widget.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&widget));
-    readAloud(QAccessible::queryAccessibleInterface(&widget));
-}
 
 /// Every modal box and menu that opens is read and closed.
 class Visitor : public QObject
