@@ -79,6 +79,7 @@ QWidget *DrumUpPage::buildWork()
     const Metrics metrics(this);
     auto *work = new QWidget(this);
     m_filter = new FilterBar(tr("Filter units"), work);
+    m_filter->setMinimumWidth(60 * metrics.g); // segments give way to a list, not the window
     m_groupBox = new QComboBox(m_filter);
     m_groupBox->setObjectName(u"groupBox"_s);
     m_groupBox->setAccessibleName(tr("Recap group"));

@@ -50,8 +50,8 @@ void UnitsPane::buildGrid()
     m_grid->setItemDelegateForColumn(DrumUpModel::Commitment, picks);
     const int em = fontMetrics().height();
     m_grid->setStretchColumn(DrumUpModel::Unit);
-    m_grid->setColumnWidth(DrumUpModel::Kind, em * 13 / 2);
-    m_grid->setColumnWidth(DrumUpModel::Head, em * 9);
+    m_grid->setColumnWidth(DrumUpModel::Kind, em * 7);
+    m_grid->setColumnWidth(DrumUpModel::Head, em * 17 / 2);
     m_grid->setColumnWidth(DrumUpModel::Attendance, em * 7);
     m_grid->setColumnWidth(DrumUpModel::People, em * 13 / 4);
     m_grid->setColumnWidth(DrumUpModel::Commitment, em * 11 / 2);
