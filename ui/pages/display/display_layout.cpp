@@ -101,7 +101,7 @@ Card *DisplayPage::buildList()
     m_counts = new TextLabel(TextRole::Caption);
     m_counts->setObjectName(u"displayCounts"_s);
     card->addToFooter(m_counts);
-    card->setFixedWidth(60 * metrics.g);
+    card->setFixedWidth(68 * metrics.g);
     return card;
 }
 
