@@ -1722,6 +1722,26 @@
         <source>list of units to register</source>
         <translation>daftar unit yang akan didaftarkan</translation>
     </message>
+    <message>
+        <source>Every running innovation has its profile</source>
+        <translation>Semua inovasi berjalan mempunyai profil</translation>
+    </message>
+    <message>
+        <source>Every running innovation has a picture</source>
+        <translation>Semua inovasi berjalan mempunyai gambar</translation>
+    </message>
+    <message>
+        <source>Every running innovation is released</source>
+        <translation>Semua inovasi berjalan boleh ditampilkan ke umum</translation>
+    </message>
+    <message>
+        <source>Every design has 300 words</source>
+        <translation>Semua rancang bangun mencapai 300 kata</translation>
+    </message>
+    <message>
+        <source>Everything that is ready is displayed</source>
+        <translation>Semua yang siap sudah ditampilkan</translation>
+    </message>
 </context>
 <context>
     <name>IdeaList</name>
@@ -3428,6 +3448,10 @@
         <source>Drag here</source>
         <translation>Seret ke sini</translation>
     </message>
+    <message>
+        <source>Of the whole innovation: %1</source>
+        <translation>Untuk seluruh inovasi: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidencePanel</name>
@@ -3466,6 +3490,14 @@
     <message>
         <source>Address of a page, film or folder</source>
         <translation>Alamat halaman, video, atau folder</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Yang ditunjukkan</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>Jenis bukti dukung</translation>
     </message>
 </context>
 <context>
