@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +38,7 @@ private slots:
     void cleanup();
     void theLabIsRenamedInItsField();
     void anEmptyNameIsExplainedAndTakenBack();
+    void aYearMayBeLeftOut();
     void anOrganiserIsTypedOrOffered();
     void aSessionIsAddedByKeyboard();
     void aDateThatIsNoneIsExplained();
@@ -144,6 +146,17 @@ void TestPreparationPage::anEmptyNameIsExplainedAndTakenBack()
     part<QLineEdit>("labTheme")->setFocus();
     QCOMPARE(m_notices.size(), 1U);
     QCOMPARE(name->text(), u"Lab"_s);
+}
+
+void TestPreparationPage::aYearMayBeLeftOut()
+{
+    auto *year = part<QSpinBox>("labYear");
+    year->setFocus();
+    press(Qt::Key_Up);
+    QCOMPARE(lab().year, 2000);
+    press(Qt::Key_Down);
+    QCOMPARE(lab().year, 0);
+    QVERIFY(m_notices.empty());
 }
 
 void TestPreparationPage::anOrganiserIsTypedOrOffered()

@@ -64,7 +64,7 @@ Card *IdentitySection::lookCard()
     auto *edit = qobject_cast<QLineEdit *>(region->field());
     edit->setCompleter(completer);
     edit->setPlaceholderText(tr("Regency, city or province"));
-    auto *year = m_fields->number(u"labYear"_s, tr("Year"), &Lab::year, 0, 9999);
+    auto *year = m_fields->number(u"labYear"_s, tr("Year"), &Lab::year, 1999, 2199);
     qobject_cast<QSpinBox *>(year->field())->setSpecialValueText(u"—"_s);
     auto *round = m_fields->line(u"labRound"_s, tr("Round"), &Lab::round);
     qobject_cast<QLineEdit *>(round->field())->setPlaceholderText(tr("As the region calls it"));

@@ -63,8 +63,10 @@ FormField *LabFields::number(const QString &id, const QString &caption, Number m
     box->setRange(least, most);
     box->setKeyboardTracking(false);
     box->findChild<QLineEdit *>()->setAccessibleName(caption);
-    connect(box, &QSpinBox::valueChanged, this,
-            [this, member](int value) { commit(member, value); });
+    connect(box, &QSpinBox::valueChanged, this, [this, box, member](int value) {
+        const bool isNone = value == box->minimum() && !box->specialValueText().isEmpty();
+        commit(member, isNone ? 0 : value);
+    });
     m_show.push_back([this, box, member] {
         const QSignalBlocker quiet(box);
         box->setValue(m_lab.*member);

@@ -33,6 +33,8 @@ public:
     FormField *text(const QString &id, const QString &caption, Text member, int lines);
     /// A line with offers that may be anything else too.
     FormField *offers(const QString &id, const QString &caption, Text member);
+    /// A number from \a least to \a most; with a special value text its \a least stands for none,
+    /// 0.
     FormField *number(const QString &id, const QString &caption, Number member, int least,
                       int most);
 

@@ -104,7 +104,7 @@ void PreparationPage::layOut()
     m_missingCard->addWidget(m_missing);
     m_missingCard->hide();
     auto *left = new QWidget;
-    left->setFixedWidth(metrics.g * 54);
+    left->setFixedWidth(metrics.g * 62);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins({});
     leftColumn->setSpacing(metrics.cardPadding);
