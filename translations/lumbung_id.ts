@@ -3269,7 +3269,7 @@
     <message>
         <source>Signed</source>
         <comment>commitment</comment>
-        <translation>Sudah ditandatangani</translation>
+        <translation>Sudah</translation>
     </message>
     <message>
         <source>Not yet</source>
