@@ -21,6 +21,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace core;
 using namespace ui;
@@ -41,6 +42,7 @@ private slots:
     void aVisitIsRecordedAsAWhole();
     void aVisitSaysWhatItLacks();
     void progressIsCommittedOnLeavingIt();
+    void theWheelChangesNoField();
     void aLargePictureIsKeptSmaller();
     void theOriginalIsKeptWhenWanted();
     void evidenceIsNamedRemovedAndComesBack();
@@ -191,6 +193,21 @@ void TestDeliverPage::progressIsCommittedOnLeavingIt()
     QTest::keyClick(progress, Qt::Key_Tab);
     QCOMPARE(m_lab->stepAt(m_late, 0).progress, 40);
     QCOMPARE(m_lab->stepAt(m_late, 0).status, codes::stepRunning);
+}
+
+void TestDeliverPage::theWheelChangesNoField()
+{
+    launch(m_late);
+    for (QWidget *field : {static_cast<QWidget *>(part<QSpinBox>("stepProgress")),
+                           static_cast<QWidget *>(part<QComboBox>("stepStatus"))}) {
+        const QPointF place = field->rect().center();
+        QWheelEvent turn(place, field->mapToGlobal(place), {}, {0, -120}, Qt::NoButton,
+                         Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(field, &turn);
+    }
+    QCOMPARE(part<QSpinBox>("stepProgress")->value(), 0);
+    QCOMPARE(part<QComboBox>("stepStatus")->currentIndex(), 0);
+    QVERIFY(m_lab->stepAt(m_late, 0).status.isEmpty());
 }
 
 void TestDeliverPage::aLargePictureIsKeptSmaller()

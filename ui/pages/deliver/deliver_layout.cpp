@@ -25,10 +25,13 @@
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -281,6 +284,26 @@ void DeliverPage::connectParts()
             [this] { m_stepForm->firstField()->setFocus(Qt::OtherFocusReason); });
     connectLaunch();
     connectForms();
+    keepFromWheel();
+}
+
+void DeliverPage::keepFromWheel()
+{
+    for (QWidget *form : std::initializer_list<QWidget *>{m_stepForm, m_visitForm}) {
+        for (QComboBox *box : form->findChildren<QComboBox *>())
+            box->installEventFilter(this);
+        for (QSpinBox *box : form->findChildren<QSpinBox *>())
+            box->installEventFilter(this);
+    }
+}
+
+/// The wheel scrolls the form; a field it happens to cross keeps its value.
+bool DeliverPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return Page::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void DeliverPage::connectLaunch()

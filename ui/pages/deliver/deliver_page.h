@@ -51,6 +51,7 @@ protected:
     bool concerns(const core::Changes &changes) const override;
     void reload() override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     // deliver_layout.cpp: what is where
@@ -65,6 +66,7 @@ private:
     void connectParts();
     void connectLaunch();
     void connectForms();
+    void keepFromWheel();
 
     // deliver_page.cpp: what is shown
     void showLists();
