@@ -39,7 +39,7 @@ ListsSection::ListsSection(core::Document &document, QWidget *parent)
     auto *names = new Card(tr("Lists"));
     names->setFlush(true);
     names->addWidget(m_names, 1);
-    names->setFixedWidth(metrics.g * 64);
+    names->setFixedWidth(metrics.g * 54);
     m_names->setObjectName(u"listNames"_s);
     m_names->setAccessibleName(tr("Lists"));
     setUpGrid();
@@ -62,7 +62,7 @@ void ListsSection::setUpGrid()
     m_grid->setItemDelegate(new CellDelegate(m_grid));
     const int g = Metrics(this).g;
     m_grid->setStretchColumn(ListRows::Meaning);
-    m_grid->setColumnWidth(ListRows::Label, g * 64);
+    m_grid->setColumnWidth(ListRows::Label, g * 58);
     m_grid->setColumnWidth(ListRows::Used, g * 18);
     m_grid->setColumnWidth(ListRows::Offered, g * 20);
     m_grid->installEventFilter(this);
@@ -86,7 +86,7 @@ Card *ListsSection::choicesCard()
     card->addWidget(addRow());
     for (const auto &[keys, does] :
          {std::pair(u"Space"_s, tr("hide or show")), std::pair(u"Alt+Up/Down"_s, tr("move")),
-          std::pair(u"F2"_s, tr("rename")), std::pair(u"Ctrl+Del"_s, tr("remove"))})
+          std::pair(u"Ctrl+Del"_s, tr("remove"))})
         card->addToFooter(new KeyHint(keys, does));
     return card;
 }
@@ -98,7 +98,7 @@ QWidget *ListsSection::addRow()
     m_new->setPlaceholderText(tr("Type it here, then Enter"));
     m_like->setObjectName(u"newChoiceLike"_s);
     m_like->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_like->setMinimumContentsLength(16);
+    m_like->setMinimumContentsLength(8);
     auto *add = new QPushButton(icon(u"add"_s), tr("Add"));
     add->setObjectName(u"addChoice"_s);
     m_likeField = new FormField(tr("Works like"), m_like);

@@ -12,6 +12,7 @@
 #include "ui/pages/preparation/texts_section.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/inspector_split.h"
 #include "ui/widgets/missing_list.h"
 #include "ui/widgets/missing_strip.h"
 #include "ui/widgets/page_header.h"
@@ -103,16 +104,16 @@ void PreparationPage::layOut()
     m_missingCard->setFlush(true);
     m_missingCard->addWidget(m_missing);
     m_missingCard->hide();
-    auto *left = new QWidget;
-    left->setFixedWidth(metrics.g * 62);
-    auto *leftColumn = new QVBoxLayout(left);
+    m_left = new QWidget;
+    m_left->setFixedWidth(metrics.g * 62);
+    auto *leftColumn = new QVBoxLayout(m_left);
     leftColumn->setContentsMargins({});
     leftColumn->setSpacing(metrics.cardPadding);
     leftColumn->addWidget(names, 1);
     leftColumn->addWidget(m_missingCard);
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics.cardPadding);
-    row->addWidget(left);
+    row->addWidget(m_left);
     row->addWidget(m_stack, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics.pageMargin, metrics.cardPadding, metrics.pageMargin,
@@ -121,6 +122,12 @@ void PreparationPage::layOut()
     column->addWidget(m_header);
     column->addWidget(m_strip);
     column->addLayout(row, 1);
+}
+
+void PreparationPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_left->setFixedWidth(Metrics(this).g * (isNarrowWindow(this) ? 42 : 62));
 }
 
 PreparationSection *PreparationPage::currentSection() const

@@ -31,6 +31,7 @@ public:
 protected:
     bool concerns(const core::Changes &changes) const override;
     void reload() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Part
@@ -53,6 +54,7 @@ private:
     SectionList *m_names;
     MissingList *m_missing;
     Card *m_missingCard = nullptr;
+    QWidget *m_left = nullptr;
     QStackedWidget *m_stack;
     std::vector<Part> m_parts;
 };

@@ -19,7 +19,7 @@ PreparationSection::PreparationSection(core::Document &document, QWidget *parent
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
 }
