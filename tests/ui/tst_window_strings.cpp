@@ -38,11 +38,15 @@ private slots:
     void everyPageOfALabWithIdeasSpeaksIndonesian()
     {
         const auto document = core::Document::inMemory({.name = u"Lab Uji"_s});
-        const auto unit = document->execute(
-            core::AddOpd{.opd = {.lab = document->lab(), .name = u"Dinas Kesehatan"_s}});
+        core::Opd opd{.id = core::OpdId(0)};
+        opd.lab = document->lab();
+        opd.name = u"Dinas Kesehatan"_s;
+        const auto unit = document->execute(core::AddOpd{opd});
         QVERIFY(unit);
-        QVERIFY(document->execute(
-            core::AddIdea{.idea = {.opd = *unit, .name = u"ANTRE"_s}, .today = {2026, 3, 1}}));
+        core::Idea idea{.id = core::IdeaId(0)};
+        idea.opd = *unit;
+        idea.name = u"ANTRE"_s;
+        QVERIFY(document->execute(core::AddIdea{idea, {2026, 3, 1}}));
         readEveryPage(*document);
     }
 
