@@ -26,6 +26,8 @@ Workbench::Workbench(const QString &sample, QObject *parent)
 
 Workbench::~Workbench()
 {
+    if (m_window)
+        m_window->hide();
     remember();
 }
 
@@ -124,6 +126,8 @@ void Workbench::close()
 void Workbench::rebuildWindow()
 {
     const auto kept = m_window ? m_window->state() : MainWindow::savedState();
+    if (m_window)
+        m_window->hide(); // A field that is being typed in commits while its page is whole.
     m_window = std::make_unique<MainWindow>(m_document.get(), m_preferences, !m_sample.isEmpty());
     connectWindow();
     m_window->restore(kept);
