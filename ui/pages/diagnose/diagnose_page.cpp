@@ -151,8 +151,10 @@ void DiagnosePage::showRows()
         std::ranges::count_if(m_units, [](const core::UnitIdeas &unit) { return unit.ideas > 0; });
     m_counts->setText(tr("%1 ideas · %2 units").arg(m_rows.size()).arg(withIdeas));
     m_model->setRows(std::move(rows));
-    if (!m_grid->currentIndex().isValid() && m_model->count() > 0)
-        m_grid->setCurrentIndex(m_model->index(m_model->count() - 1, IdeasModel::Name));
+    if (!m_grid->currentIndex().isValid())
+        m_grid->setCurrentIndex(m_model->count() > 0
+                                    ? m_model->index(m_model->count() - 1, IdeasModel::Name)
+                                    : m_model->index(0, IdeasModel::Unit));
     showIdea();
 }
 

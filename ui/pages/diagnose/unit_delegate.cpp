@@ -13,7 +13,8 @@ QWidget *UnitDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     if (auto *edit = qobject_cast<QLineEdit *>(editor)) {
         auto *completer = new QCompleter(m_names, edit);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
+        // In the cell itself: a list of its own would swallow Tab and Enter.
+        completer->setCompletionMode(QCompleter::InlineCompletion);
         edit->setCompleter(completer);
     }
     return editor;
