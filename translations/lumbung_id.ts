@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nama inovasi</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>NIP</source>
@@ -2552,7 +2552,7 @@
     <name>ui::DeciderBox</name>
     <message>
         <source>Name</source>
-        <translation>Nama inovasi</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Position</source>
@@ -4636,7 +4636,7 @@
     <name>ui::PersonForm</name>
     <message>
         <source>Name</source>
-        <translation>Nama inovasi</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Title (position)</source>
@@ -5349,7 +5349,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nama inovasi</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6136,7 +6136,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nama inovasi</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Role</source>
@@ -6491,7 +6491,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nama inovasi</translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Percent</source>
