@@ -4200,10 +4200,6 @@
         <translation>pindahkan</translation>
     </message>
     <message>
-        <source>rename</source>
-        <translation>ubah nama</translation>
-    </message>
-    <message>
         <source>remove</source>
         <translation>hapus</translation>
     </message>
