@@ -336,6 +336,138 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the %n good row(s)</source>
+        <translation>
+            <numerusform>Import the %n good row</numerusform>
+            <numerusform>Import the %n good rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n new row</numerusform>
+            <numerusform>%n new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) change what is there</source>
+        <translation>
+            <numerusform>%n row changes what is there</numerusform>
+            <numerusform>%n rows change what is there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are there already and stay as they are</source>
+        <translation>
+            <numerusform>%n row is there already and stays as it is</numerusform>
+            <numerusform>%n rows are there already and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were removed in the lab and do not return</source>
+        <translation>
+            <numerusform>%n row was removed in the lab and does not return</numerusform>
+            <numerusform>%n rows were removed in the lab and do not return</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken; they stand first with line and reason</source>
+        <translation>
+            <numerusform>%n row cannot be taken; it stands first with line and reason</numerusform>
+            <numerusform>%n rows cannot be taken; they stand first with line and reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) imported.</source>
+        <translation>
+            <numerusform>%n idea imported.</numerusform>
+            <numerusform>%n ideas imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) imported.</source>
+        <translation>
+            <numerusform>%n step imported.</numerusform>
+            <numerusform>%n steps imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) imported.</source>
+        <translation>
+            <numerusform>%n unit imported.</numerusform>
+            <numerusform>%n units imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed.</source>
+        <translation>
+            <numerusform>%n row changed.</numerusform>
+            <numerusform>%n rows changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were there already.</source>
+        <translation>
+            <numerusform>%n row was there already.</numerusform>
+            <numerusform>%n rows were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out.</source>
+        <translation>
+            <numerusform>%n row was left out.</numerusform>
+            <numerusform>%n rows were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPreview</name>
+    <message numerus="yes">
+        <source>Register the %n good row(s)</source>
+        <translation>
+            <numerusform>Register the %n good row</numerusform>
+            <numerusform>Register the %n good rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n unit(s)</source>
+        <translation>
+            <numerusform>Register %n unit</numerusform>
+            <numerusform>Register %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new unit(s)</source>
+        <translation>
+            <numerusform>%n new unit</numerusform>
+            <numerusform>%n new units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) there already and stay(s) as it is</source>
+        <translation>
+            <numerusform>%n is there already and stays as it is</numerusform>
+            <numerusform>%n are there already and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read:</source>
+        <translation>
+            <numerusform>%n row cannot be read:</numerusform>
+            <numerusform>%n rows cannot be read:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DashboardPage</name>
     <message numerus="yes">
         <source>steps</source>
@@ -500,44 +632,6 @@
         <translation>
             <numerusform>%n of 18 digits</numerusform>
             <numerusform>%n of 18 digits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ListPreview</name>
-    <message numerus="yes">
-        <source>Register the %n good row(s)</source>
-        <translation>
-            <numerusform>Register the %n good row</numerusform>
-            <numerusform>Register the %n good rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Register %n unit(s)</source>
-        <translation>
-            <numerusform>Register %n unit</numerusform>
-            <numerusform>Register %n units</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new unit(s)</source>
-        <translation>
-            <numerusform>%n new unit</numerusform>
-            <numerusform>%n new units</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n is (are) there already and stay(s) as it is</source>
-        <translation>
-            <numerusform>%n is there already and stays as it is</numerusform>
-            <numerusform>%n are there already and stay as they are</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be read:</source>
-        <translation>
-            <numerusform>%n row cannot be read:</numerusform>
-            <numerusform>%n rows cannot be read:</numerusform>
         </translation>
     </message>
 </context>

@@ -1794,6 +1794,147 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Units to import</source>
+        <translation>Unit yang akan diimpor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Induk</translation>
+    </message>
+    <message>
+        <source>Ideas to import</source>
+        <translation>Ide yang akan diimpor</translation>
+    </message>
+    <message>
+        <source>Innovation</source>
+        <translation>Inovasi</translation>
+    </message>
+    <message>
+        <source>Steps to import</source>
+        <translation>Langkah yang akan diimpor</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>Exists</source>
+        <translation>Sudah ada</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Dihapus</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Baris %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Impor %n baris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import the %n good row(s)</source>
+        <translation>
+            <numerusform>Impor %n baris yang benar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in the table.</source>
+        <translation>Tidak ada yang baru di tabel ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s)</source>
+        <translation>
+            <numerusform>%n baris baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) change what is there</source>
+        <translation>
+            <numerusform>%n baris mengubah yang sudah ada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are there already and stay as they are</source>
+        <translation>
+            <numerusform>%n baris sudah ada dan tetap seperti semula</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were removed in the lab and do not return</source>
+        <translation>
+            <numerusform>%n baris sudah dihapus di lab dan tidak kembali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New words in the lists of the lab: %1</source>
+        <translation>Istilah baru di daftar lab: %1</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>Kolom yang tidak dipakai: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken; they stand first with line and reason</source>
+        <translation>
+            <numerusform>%n baris tidak dapat diambil; baris itu tampil paling atas dengan nomor baris dan alasannya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) imported.</source>
+        <translation>
+            <numerusform>%n ide diimpor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) imported.</source>
+        <translation>
+            <numerusform>%n langkah diimpor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) imported.</source>
+        <translation>
+            <numerusform>%n unit diimpor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed.</source>
+        <translation>
+            <numerusform>%n baris diubah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were there already.</source>
+        <translation>
+            <numerusform>%n baris sudah ada sebelumnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out.</source>
+        <translation>
+            <numerusform>%n baris dilewati.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPreview</name>
     <message>
         <source>Line %1</source>
@@ -1806,6 +1947,60 @@
     <message>
         <source>New</source>
         <translation>Baru</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register the %n good row(s)</source>
+        <translation>
+            <numerusform>Daftarkan %n baris yang benar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n unit(s)</source>
+        <translation>
+            <numerusform>Daftarkan %n unit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no unit in the list that is new.</source>
+        <translation>Tidak ada unit baru dalam daftar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new unit(s)</source>
+        <translation>
+            <numerusform>%n unit baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) there already and stay(s) as it is</source>
+        <translation>
+            <numerusform>%n sudah ada dan tetap seperti semula</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New kinds of unit: %1</source>
+        <translation>Jenis unit baru: %1</translation>
+    </message>
+    <message>
+        <source>Parent units that are not in the lab: %1</source>
+        <translation>Unit induk yang tidak ada di lab: %1</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>Kolom yang tidak dipakai: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read:</source>
+        <translation>
+            <numerusform>%n baris tidak terbaca:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message>
+        <source>The list shows all of them.</source>
+        <translation>Semuanya ada dalam daftar.</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +3179,14 @@
             <numerusform>%n langkah ditambahkan dari “%1”.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import file</source>
+        <translation>Impor berkas</translation>
+    </message>
+    <message>
+        <source>Import steps of action plans from a .csv, .tsv or .xlsx file</source>
+        <translation>Impor langkah rencana aksi dari berkas .csv, .tsv, atau .xlsx</translation>
+    </message>
 </context>
 <context>
     <name>ui::DiagnosePage</name>
@@ -3084,6 +3287,14 @@
     <message>
         <source>Idea %1</source>
         <translation>Ide %1</translation>
+    </message>
+    <message>
+        <source>Import file</source>
+        <translation>Impor berkas</translation>
+    </message>
+    <message>
+        <source>Import ideas from a .csv, .tsv or .xlsx file</source>
+        <translation>Impor ide dari berkas .csv, .tsv, atau .xlsx</translation>
     </message>
 </context>
 <context>
@@ -3310,14 +3521,6 @@
         <translation>Papan klip kosong. Salin daftar unit di Excel dahulu, lalu tempel di sini.</translation>
     </message>
     <message>
-        <source>Import a list of units</source>
-        <translation>Impor daftar unit</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Tabel (%1)</translation>
-    </message>
-    <message>
         <source>Attendance list</source>
         <translation>Daftar hadir</translation>
     </message>
@@ -3392,14 +3595,6 @@
         <translation>dari papan klip</translation>
     </message>
     <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1, baris %2: %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>There is no name of a unit in this list.</source>
         <translation>Tidak ada nama unit dalam daftar ini.</translation>
     </message>
@@ -3436,6 +3631,18 @@
         <translation>
             <numerusform>%n butir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Units to register</source>
+        <translation>Unit yang akan didaftarkan</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4165,21 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Also write filled cells into what is there already</source>
+        <translation>Tulis juga sel yang terisi ke data yang sudah ada</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Impor %1</translation>
+    </message>
+    <message>
+        <source>A cell that is empty in the table changes nothing.</source>
+        <translation>Sel yang kosong di tabel tidak mengubah apa pun.</translation>
+    </message>
+</context>
+<context>
     <name>ui::InspectorSplit</name>
     <message>
         <source>Back to the list</source>
@@ -4084,16 +4306,8 @@
 <context>
     <name>ui::ListPreview</name>
     <message>
-        <source>Units to register</source>
-        <translation>Unit yang akan didaftarkan</translation>
-    </message>
-    <message>
         <source>Lines of the list</source>
         <translation>Baris daftar</translation>
-    </message>
-    <message>
-        <source>There is no unit in the list that is new.</source>
-        <translation>Tidak ada unit baru dalam daftar.</translation>
     </message>
     <message>
         <source>Import nothing</source>
@@ -4102,56 +4316,6 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
-    </message>
-    <message numerus="yes">
-        <source>Register the %n good row(s)</source>
-        <translation>
-            <numerusform>Daftarkan %n baris yang benar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Register %n unit(s)</source>
-        <translation>
-            <numerusform>Daftarkan %n unit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new unit(s)</source>
-        <translation>
-            <numerusform>%n unit baru</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n is (are) there already and stay(s) as it is</source>
-        <translation>
-            <numerusform>%n sudah ada dan tetap seperti semula</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New kinds of unit: %1</source>
-        <translation>Jenis unit baru: %1</translation>
-    </message>
-    <message>
-        <source>Parent units that are not in the lab: %1</source>
-        <translation>Unit induk yang tidak ada di lab: %1</translation>
-    </message>
-    <message>
-        <source>Columns not used: %1</source>
-        <translation>Kolom yang tidak dipakai: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be read:</source>
-        <translation>
-            <numerusform>%n baris tidak terbaca:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Baris %1: %2</translation>
-    </message>
-    <message>
-        <source>The list shows all of them.</source>
-        <translation>Semuanya ada dalam daftar.</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4627,10 @@
         <source>Redo: %1</source>
         <translation>Ulangi: %1</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
 </context>
 <context>
     <name>ui::MissingList</name>
@@ -4604,6 +4772,37 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Page</name>
+    <message>
+        <source>Import a list of units</source>
+        <translation>Impor daftar unit</translation>
+    </message>
+    <message>
+        <source>Import ideas</source>
+        <translation>Impor ide</translation>
+    </message>
+    <message>
+        <source>Import steps of action plans</source>
+        <translation>Impor langkah rencana aksi</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabel (%1)</translation>
+    </message>
+    <message>
+        <source>There are no rows in %1.</source>
+        <translation>Tidak ada baris di %1.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, baris %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4813,14 +5012,6 @@
 </context>
 <context>
     <name>ui::PreviewModel</name>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Jenis</translation>
-    </message>
     <message>
         <source>In the lab</source>
         <translation>Di lab</translation>

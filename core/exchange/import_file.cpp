@@ -60,9 +60,10 @@ Result<ImportOutcome> importTable(Document &document, const MappedTable &table,
     ImportPlan plan = planImport(document.store(), table, options);
     ImportOutcome outcome{.added = plan.added(),
                           .changed = plan.changed(),
-                          .existing = plan.existing,
-                          .removed = plan.removed,
+                          .existing = plan.count(RowFate::Existing),
+                          .removed = plan.count(RowFate::Removed),
                           .unknownColumns = table.unknown,
+                          .rows = plan.rows,
                           .bad = plan.bad};
     std::ranges::sort(outcome.bad, {}, &BadRow::line);
     for (const ListEntry &entry : plan.newEntries)
@@ -79,10 +80,7 @@ Result<ImportOutcome> importTable(Document &document, const MappedTable &table,
 Result<ImportOutcome> importFile(Document &document, const QString &path,
                                  const ImportRequest &request)
 {
-    auto reader = MappedReader::open(path, request.kind);
-    if (!reader)
-        return tl::unexpected(reader.error());
-    const auto table = reader->readAll();
+    const auto table = readTable(path, request.kind);
     if (!table)
         return tl::unexpected(table.error());
     return importTable(document, *table, request);

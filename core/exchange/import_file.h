@@ -20,8 +20,9 @@ struct ImportOutcome
     int existing = 0; ///< Rows whose record was there and stayed as it is.
     int removed = 0;  ///< Rows whose record was removed in the lab: they do not return.
     QStringList unknownColumns = {};
-    QStringList newKinds = {}; ///< Labels of entries added to the lab's lists.
-    std::vector<BadRow> bad = {};
+    QStringList newKinds = {};         ///< Labels of entries added to the lab's lists.
+    std::vector<PlannedRow> rows = {}; ///< In the order of the table.
+    std::vector<BadRow> bad = {};      ///< By line.
     bool isDone = false; ///< Written; false for a rehearsal and where bad rows were refused.
 
     friend bool operator==(const ImportOutcome &, const ImportOutcome &) = default;

@@ -30,6 +30,7 @@ private:
     Problem writeStatus(Idea &idea, const MappedRow &row);
     void writeOrigin(Idea &idea, const QString &text);
     void add(const MappedRow &row, OpdId opd, const QString &name);
+    void note(const MappedRow &row, RowFate fate);
 
     const Store &m_store;
     const ImportOptions &m_options;
@@ -82,37 +83,40 @@ void IdeaPlanner::take(const MappedRow &row)
     const auto stored = m_stored.constFind(identity);
     if (added == m_added.constEnd() && stored == m_stored.constEnd()) {
         if (m_options.removed.contains(identity))
-            ++m_plan.removed;
+            note(row, RowFate::Removed);
         else
             add(row, *opd, name);
         return;
     }
-    if (!m_options.update || added != m_added.constEnd()) {
-        ++m_plan.existing;
-        return;
-    }
+    if (!m_options.update || added != m_added.constEnd())
+        return note(row, RowFate::Existing);
     const auto idea = m_store.ideas.find(IdeaId(*stored));
     Idea changed = m_changed.contains(*stored) ? m_plan.changedIdeas[m_changed[*stored]] : *idea;
     if (const Problem problem = write(changed, row)) {
         m_plan.bad.push_back({row.line, *problem});
-    } else if (changed == *idea) {
-        ++m_plan.existing;
-    } else if (m_changed.contains(*stored)) {
+        return;
+    }
+    note(row, changed == *idea ? RowFate::Existing : RowFate::Changed);
+    if (m_changed.contains(*stored)) {
         m_plan.changedIdeas[m_changed[*stored]] = changed;
-    } else {
+    } else if (changed != *idea) {
         m_changed.insert(*stored, m_plan.changedIdeas.size());
         m_plan.changedIdeas.push_back(changed);
     }
+}
+
+void IdeaPlanner::note(const MappedRow &row, RowFate fate)
+{
+    m_plan.rows.push_back(
+        {row.line, row.at(IdeaColumn::Unit), row.at(IdeaColumn::Name).simplified(), fate});
 }
 
 void IdeaPlanner::add(const MappedRow &row, OpdId opd, const QString &name)
 {
     const QString identity = ideaIdentity(opd, name);
     Idea idea{.id = hashedId<Idea>({identity})};
-    if (m_store.ideas.find(idea.id)) { // It was imported under this name and renamed since.
-        ++m_plan.existing;
-        return;
-    }
+    if (m_store.ideas.find(idea.id)) // It was imported under this name and renamed since.
+        return note(row, RowFate::Existing);
     idea.opd = opd;
     idea.name = name;
     idea.status = codes::draft;
@@ -121,6 +125,7 @@ void IdeaPlanner::add(const MappedRow &row, OpdId opd, const QString &name)
         m_plan.bad.push_back({row.line, *problem});
         return;
     }
+    note(row, RowFate::New);
     m_added.insert(identity, m_plan.newIdeas.size());
     m_plan.newIdeas.push_back(std::move(idea));
 }

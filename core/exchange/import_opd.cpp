@@ -35,6 +35,7 @@ public:
 private:
     void add(const MappedRow &row);
     void write(Opd &opd, const MappedRow &row);
+    void note(const MappedRow &row, RowFate fate);
 
     struct Link
     {
@@ -51,6 +52,7 @@ private:
     size_t m_stored = 0;
     QHash<QString, size_t> m_places;
     std::vector<Link> m_links;
+    std::vector<std::pair<size_t, size_t>> m_updates; ///< Row of the plan, place of its unit.
     ImportPlan m_plan;
 };
 
@@ -64,34 +66,36 @@ void OpdPlanner::take(const MappedRow &row)
     const auto found = m_places.constFind(opdIdentity(name));
     if (found == m_places.constEnd()) {
         if (m_options.removed.contains(opdIdentity(name)))
-            ++m_plan.removed;
+            note(row, RowFate::Removed);
         else
             add(row);
         return;
     }
     const size_t at = *found;
-    if (!m_options.update) {
-        ++m_plan.existing;
+    note(row, RowFate::Existing);
+    if (!m_options.update)
         return;
-    }
+    m_updates.push_back({m_plan.rows.size() - 1, at});
     const Opd before = m_known[at];
     write(m_known[at], row);
     if (!row.at(OpdColumn::Parent).isEmpty())
         m_links.push_back({row.line, at, row.at(OpdColumn::Parent)});
-    if (m_known[at] == before)
-        ++m_plan.existing;
-    else
+    if (m_known[at] != before)
         m_isTouched[at] = true;
+}
+
+void OpdPlanner::note(const MappedRow &row, RowFate fate)
+{
+    m_plan.rows.push_back(
+        {row.line, row.at(OpdColumn::Parent), row.at(OpdColumn::Name).simplified(), fate});
 }
 
 void OpdPlanner::add(const MappedRow &row)
 {
     const QString name = row.at(OpdColumn::Name).simplified();
     const auto id = hashedId<Opd>({QString::number(m_options.lab.value()), opdIdentity(name)});
-    if (m_store.opds.find(id)) { // It was imported under this name and renamed since.
-        ++m_plan.existing;
-        return;
-    }
+    if (m_store.opds.find(id)) // It was imported under this name and renamed since.
+        return note(row, RowFate::Existing);
     Opd opd{.id = id};
     opd.lab = m_options.lab;
     opd.name = name;
@@ -102,6 +106,7 @@ void OpdPlanner::add(const MappedRow &row)
         if (const ListEntry *kind = m_kinds.entry(opd.kind))
             opd.headTitle = kind->attributes.value(QLatin1String("head_title")).toString();
     }
+    note(row, RowFate::New);
     m_places.insert(opdIdentity(name), m_known.size());
     if (!row.at(OpdColumn::Parent).isEmpty())
         m_links.push_back({row.line, m_known.size(), row.at(OpdColumn::Parent)});
@@ -141,6 +146,10 @@ void OpdPlanner::linkParents()
 ImportPlan OpdPlanner::finish()
 {
     linkParents();
+    for (const auto &[row, at] : m_updates) {
+        if (at < m_stored && m_isTouched[at])
+            m_plan.rows[row].fate = RowFate::Changed;
+    }
     for (size_t at = 0; at < m_known.size(); ++at) {
         if (at >= m_stored)
             m_plan.newOpds.push_back(m_known[at]);

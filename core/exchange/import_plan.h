@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QSet>
 
+#include <algorithm>
+
 namespace core::exchange {
 
 /// A row that cannot be taken, and why, in the user's language.
@@ -16,6 +18,25 @@ struct BadRow
     QString message = {};
 
     friend bool operator==(const BadRow &, const BadRow &) = default;
+};
+
+/// What becomes of a row that can be taken.
+enum class RowFate {
+    New,
+    Changed,
+    Existing, ///< Its record is there already and stays as it is.
+    Removed,  ///< Its record was removed in the lab: it does not return.
+};
+
+/// A row that can be taken, by the words that tell it apart.
+struct PlannedRow
+{
+    int line = 0;       ///< As in BadRow.
+    QString owner = {}; ///< Parent of a unit, unit of an idea, innovation of a step; as written.
+    QString name = {};  ///< Name of the unit or the idea, activity of the step.
+    RowFate fate = RowFate::New;
+
+    friend bool operator==(const PlannedRow &, const PlannedRow &) = default;
 };
 
 /// How a table is taken into a lab.
@@ -36,9 +57,14 @@ struct ImportPlan
     std::vector<Idea> newIdeas = {}, changedIdeas = {};
     std::vector<Step> newSteps = {}, changedSteps = {};
     std::vector<ListEntry> newEntries = {}; ///< Kinds that the lab's lists did not have.
-    int existing = 0; ///< Rows whose record is there already and stays as it is.
-    int removed = 0;  ///< Rows whose record was removed in the lab.
+    std::vector<PlannedRow> rows = {};      ///< In the order of the table.
     std::vector<BadRow> bad = {};
+
+    /// How many rows have this fate.
+    int count(RowFate fate) const
+    {
+        return static_cast<int>(std::ranges::count(rows, fate, &PlannedRow::fate));
+    }
 
     int added() const
     {

@@ -30,6 +30,7 @@ private:
     Problem write(Step &step, const MappedRow &row);
     Problem writeNumbers(Step &step, const MappedRow &row);
     void add(const MappedRow &row, IdeaId idea, const QString &identity, QDate start);
+    void note(const MappedRow &row, RowFate fate);
 
     const Store &m_store;
     const ImportOptions &m_options;
@@ -98,32 +99,35 @@ void StepPlanner::take(const MappedRow &row)
     const auto stored = m_stored.constFind(identity);
     if (stored == m_stored.constEnd() && !m_added.contains(identity)) {
         if (m_options.removed.contains(identity))
-            ++m_plan.removed;
+            note(row, RowFate::Removed);
         else
             add(row, idea, identity, start);
         return;
     }
-    if (!m_options.update || stored == m_stored.constEnd()) {
-        ++m_plan.existing;
-        return;
-    }
+    if (!m_options.update || stored == m_stored.constEnd())
+        return note(row, RowFate::Existing);
     const auto before = m_store.steps.find(*stored);
     Step changed = *before;
-    if (const Problem problem = write(changed, row))
+    if (const Problem problem = write(changed, row)) {
         m_plan.bad.push_back({row.line, *problem});
-    else if (changed == *before)
-        ++m_plan.existing;
-    else
+        return;
+    }
+    note(row, changed == *before ? RowFate::Existing : RowFate::Changed);
+    if (changed != *before)
         m_plan.changedSteps.push_back(changed);
+}
+
+void StepPlanner::note(const MappedRow &row, RowFate fate)
+{
+    m_plan.rows.push_back({row.line, row.at(StepColumn::Innovation),
+                           row.at(StepColumn::Activity).simplified(), fate});
 }
 
 void StepPlanner::add(const MappedRow &row, IdeaId idea, const QString &identity, QDate start)
 {
     Step step{.id = hashedId<Step>({identity})};
-    if (m_store.steps.find(step.id)) { // It was imported like this and changed since.
-        ++m_plan.existing;
-        return;
-    }
+    if (m_store.steps.find(step.id)) // It was imported like this and changed since.
+        return note(row, RowFate::Existing);
     static constexpr qint64 gap = 1024;
     step.idea = idea;
     step.activity = row.at(StepColumn::Activity).simplified();
@@ -132,6 +136,7 @@ void StepPlanner::add(const MappedRow &row, IdeaId idea, const QString &identity
         m_plan.bad.push_back({row.line, *problem});
         return;
     }
+    note(row, RowFate::New);
     step.position = m_lastPosition[idea.value()] += gap;
     m_added.insert(identity, m_plan.newSteps.size());
     m_plan.newSteps.push_back(std::move(step));

@@ -122,4 +122,12 @@ bool MappedReader::repeatsHeader(const SheetRow &row) const
     return true;
 }
 
+Result<MappedTable> readTable(const QString &path, TableKind kind)
+{
+    auto reader = MappedReader::open(path, kind);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    return reader->readAll();
+}
+
 } // namespace core::exchange

@@ -73,4 +73,7 @@ private:
     SheetRow m_row;
 };
 
+/// All rows of the file \a path, read as a table of \a kind; errors as from MappedReader::open().
+Result<MappedTable> readTable(const QString &path, TableKind kind);
+
 } // namespace core::exchange

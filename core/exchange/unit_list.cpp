@@ -54,13 +54,10 @@ UnitList unitList(const MappedTable &table, const QString &file)
 
 Result<UnitList> readUnitList(const QString &path)
 {
-    auto reader = MappedReader::open(path, TableKind::Opd);
-    if (!reader)
-        return tl::unexpected(reader.error());
-    auto rows = reader->readAll();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return unitList(*rows, QFileInfo(path).fileName());
+    const auto table = readTable(path, TableKind::Opd);
+    if (!table)
+        return tl::unexpected(table.error());
+    return unitList(*table, QFileInfo(path).fileName());
 }
 
 } // namespace core::exchange

@@ -31,6 +31,7 @@ private slots:
     void stepsFollowTheirInnovation();
     void anEndBeforeTheStartIsABadRow();
     void aRehearsalWritesNothing();
+    void eachRowIsToldWhatBecomesOfIt();
 
 private:
     ImportOutcome import(TableKind kind, const QString &text, ImportRequest request = {});
@@ -178,6 +179,21 @@ void TestImport::aRehearsalWritesNothing()
     QCOMPARE(outcome.added, 1);
     QVERIFY(!outcome.isDone);
     QCOMPARE(m_document->store().opds.count(""), 0);
+}
+
+void TestImport::eachRowIsToldWhatBecomesOfIt()
+{
+    import(TableKind::Opd, u"nama,kepala\nDinas A,Ani\nDinas B,\nDinas C,\n"_s);
+    const auto gone = findOpd(m_document->store(), m_document->lab(), u"Dinas C"_s)->id;
+    QVERIFY(m_document->execute(RemoveOpds{{gone}}));
+    const auto outcome =
+        import(TableKind::Opd, u"nama,kepala\nDinas A,Budi\nDinas B,\nDinas C,\nDinas D,\n"_s,
+               {.update = true, .rehearse = true});
+    const std::vector<PlannedRow> expected{{2, {}, u"Dinas A"_s, RowFate::Changed},
+                                           {3, {}, u"Dinas B"_s, RowFate::Existing},
+                                           {4, {}, u"Dinas C"_s, RowFate::Removed},
+                                           {5, {}, u"Dinas D"_s, RowFate::New}};
+    QCOMPARE(outcome.rows, expected);
 }
 
 } // namespace

@@ -12,9 +12,11 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -51,6 +53,10 @@ void MainWindow::connectMenus()
             field->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_menus, &Menus::printChosen, this, [this](const QString &kind) { print(kind); });
+    connect(m_menus, &Menus::importChosen, this, [this](int place) {
+        go({.place = static_cast<Target::Place>(place)});
+        currentPage()->chooseImport();
+    });
     connect(m_menus, &Menus::exportChosen, this, &MainWindow::exportTable);
     const auto shortcut = [this](const QString &keys, auto act) {
         connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, act);
@@ -142,6 +148,9 @@ void MainWindow::restore(const State &state)
     if (!restoreGeometry(state.geometry)) {
         const Metrics metrics(this);
         resize(metrics.g * 330, metrics.g * 172);
+        const QSize room = screen()->availableSize();
+        if (width() > room.width() || height() > room.height())
+            setWindowState(Qt::WindowMaximized);
     }
     if (!m_document)
         return;
@@ -162,21 +171,37 @@ void MainWindow::closeEvent(QCloseEvent *event)
 static QString droppedFile(const QMimeData &data)
 {
     const auto urls = data.urls();
-    const bool isLab = urls.size() == 1 && urls.first().isLocalFile() &&
-                       urls.first().path().endsWith(u".lumbung"_s, Qt::CaseInsensitive);
-    return isLab ? urls.first().toLocalFile() : QString();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+static bool isLab(const QString &path)
+{
+    return path.endsWith(u".lumbung"_s, Qt::CaseInsensitive);
+}
+
+/// Whether the page that is shown takes in the file \a path.
+static bool takes(const Page *page, const QString &path)
+{
+    static const QStringList endings{u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s};
+    return page && page->importKind() && endings.contains(QFileInfo(path).suffix().toLower());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFile(*event->mimeData()).isEmpty())
+    const QString path = droppedFile(*event->mimeData());
+    const bool canWrite = m_document && !m_document->isReadOnly();
+    if (isLab(path) || (canWrite && takes(currentPage(), path)))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    emit openRequested(droppedFile(*event->mimeData()));
+    const QString path = droppedFile(*event->mimeData());
+    if (isLab(path))
+        emit openRequested(path);
+    else
+        currentPage()->importFile(path);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -58,6 +58,7 @@ void Menus::addFile(bool hasLab, bool hasSample)
     if (hasLab) {
         menu->addSeparator();
         add(menu, u"saveCopy"_s, tr("Save a Copy…"), QKeySequence::SaveAs, u"copy"_s);
+        addImport(menu);
         addExport(menu);
         menu->addSeparator();
         add(menu, u"close"_s, tr("Close"), QKeySequence(u"Ctrl+W"_s));
@@ -75,6 +76,21 @@ void Menus::addRecent(QMenu *menu)
         const QString text = u"%1 – %2"_s.arg(file.lab, QFileInfo(file.path).fileName());
         connect(recent->addAction(text), &QAction::triggered, this,
                 [this, path = file.path] { emit recentChosen(path); });
+    }
+}
+
+void Menus::addImport(QMenu *menu)
+{
+    QMenu *tables = menu->addMenu(tr("Import"));
+    tables->setObjectName(u"importMenu"_s);
+    const std::tuple<Target::Place, QString, QString> kinds[] = {
+        {Target::Place::DrumUp, u"opd"_s, tr("Units…")},
+        {Target::Place::Diagnose, u"ideas"_s, tr("Ideas…")},
+        {Target::Place::Design, u"steps"_s, tr("Steps of action plans…")}};
+    for (const auto &[place, table, text] : kinds) {
+        auto *action = add(tables, u"import-"_s + table, text);
+        connect(action, &QAction::triggered, this,
+                [this, place = place] { emit importChosen(int(place)); });
     }
 }
 
@@ -200,7 +216,8 @@ void Menus::setUndo(const QString &undoLabel, const QString &redoLabel)
 
 void Menus::setReadOnly()
 {
-    for (const auto &id : {u"undo"_s, u"redo"_s})
+    for (const auto &id :
+         {u"undo"_s, u"redo"_s, u"import-opd"_s, u"import-ideas"_s, u"import-steps"_s})
         action(id)->setEnabled(false);
 }
 

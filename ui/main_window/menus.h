@@ -32,6 +32,7 @@ signals:
     void pageChosen(int place); ///< A ui::Target::Place.
     void recentChosen(const QString &path);
     void printChosen(const QString &kind);
+    void importChosen(int place);            ///< A ui::Target::Place, whose page takes it in.
     void exportChosen(const QString &table); ///< opd, ideas, steps or progress.
     void languageChosen(core::Language language);
     void schemeChosen(ui::ColourScheme scheme);
@@ -42,6 +43,7 @@ private:
                  const QString &iconName = {});
     void addFile(bool hasLab, bool hasSample);
     void addRecent(QMenu *menu);
+    void addImport(QMenu *menu);
     void addExport(QMenu *menu);
     void addEdit();
     void addView(const Preferences &preferences);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/exchange/columns.h"
 #include "ui/pages/target.h"
 #include "ui/widgets/notice.h"
 
@@ -36,6 +37,15 @@ public:
 
     /// Panes for F6 and Shift+F6, in order.
     virtual QList<QWidget *> panes() { return {firstFocus()}; }
+
+    /// The table whose records this page shows and takes in from files; none for most pages.
+    virtual std::optional<core::exchange::TableKind> importKind() const { return std::nullopt; }
+
+    /// Shows what the table \a path would bring, to take in its good rows or nothing.
+    virtual void importFile(const QString &path);
+
+    /// Lets a file be chosen and imports it.
+    void chooseImport();
 
     /// Reads again if something changed since the last time.
     void refresh();
@@ -78,6 +88,8 @@ protected:
     }
 
     void tell(const core::Error &error);
+    /// What is wrong with \a file, with the line where there is one.
+    void tellFile(const QString &file, const core::Error &error);
     void showEvent(QShowEvent *event) override;
 
 private:

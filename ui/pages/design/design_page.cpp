@@ -37,6 +37,7 @@ using namespace Qt::StringLiterals;
 DesignPage::DesignPage(core::Document &document, QWidget *parent)
     : Page(document, parent)
     , m_template(new QAction(icon(u"download"_s), tr("Steps from a template"), this))
+    , m_import(new QAction(icon(u"upload"_s), tr("Import file"), this))
     , m_print(new QAction(icon(u"print"_s), tr("Print plan"), this))
     , m_review(new QAction(icon(u"person"_s), tr("Head's Review"), this))
     , m_header(new PageHeader(3, u"Design"_s,
@@ -61,12 +62,16 @@ DesignPage::DesignPage(core::Document &document, QWidget *parent)
 void DesignPage::buildActions()
 {
     m_template->setObjectName(u"stepsFromTemplate"_s);
+    m_import->setObjectName(u"importSteps"_s);
+    m_import->setToolTip(tr("Import steps of action plans from a .csv, .tsv or .xlsx file"));
+    m_import->setEnabled(!document().isReadOnly());
     m_print->setObjectName(u"printPlan"_s);
     m_review->setObjectName(u"headReview"_s);
     m_template->setToolTip(tr("Add the steps of a template to this plan"));
     m_print->setToolTip(tr("Print the action plan of this innovation, with its signing block"));
     m_review->setToolTip(tr("Show the plans of this unit to its head, in large type"));
     m_templateButton = m_header->addSecondary(m_template);
+    m_header->addSecondary(m_import);
     m_header->addSecondary(m_print);
     QPushButton *primary = m_header->setPrimary(m_review);
     // The window has Ctrl+Enter for the primary action of every page; here it is only shown.
@@ -75,6 +80,7 @@ void DesignPage::buildActions()
     connect(m_review, &QAction::changed, primary, showKey);
     connect(m_template, &QAction::triggered, this, &DesignPage::offerTemplates);
     connect(m_review, &QAction::triggered, this, &DesignPage::review);
+    connect(m_import, &QAction::triggered, this, &DesignPage::chooseImport);
     connect(m_print, &QAction::triggered, this, [this] {
         if (const core::PlanRow *plan = currentPlan())
             emit printRequested(u"plan"_s, plan->unit.value(), plan->id.value());
@@ -163,6 +169,11 @@ QList<QWidget *> DesignPage::panes()
     if (isChoosing())
         return {m_list->view(), m_idea};
     return {m_list->view(), m_steps->grid(), m_steps->gantt()};
+}
+
+std::optional<core::exchange::TableKind> DesignPage::importKind() const
+{
+    return core::exchange::TableKind::Steps;
 }
 
 bool DesignPage::concerns(const core::Changes &changes) const

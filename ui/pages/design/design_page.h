@@ -31,6 +31,7 @@ public:
     QAction *primaryAction() const override { return m_review; }
     QWidget *firstFocus() override;
     QList<QWidget *> panes() override;
+    std::optional<core::exchange::TableKind> importKind() const override;
 
 protected:
     bool concerns(const core::Changes &changes) const override;
@@ -65,6 +66,7 @@ private:
     QString m_gap;
 
     QAction *m_template;
+    QAction *m_import;
     QAction *m_print;
     QAction *m_review;
     QPushButton *m_templateButton = nullptr;

@@ -37,6 +37,10 @@ void DiagnosePage::buildActions()
     m_capture->setShortcut(QKeySequence(u"F7"_s));
     m_capture->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_capture);
+    m_import = new QAction(icon(u"upload"_s), tr("Import file"), this);
+    m_import->setObjectName(u"importIdeas"_s);
+    m_import->setToolTip(tr("Import ideas from a .csv, .tsv or .xlsx file"));
+    m_import->setEnabled(!document().isReadOnly());
     m_print = new QAction(icon(u"print"_s), tr("Print recap"), this);
     m_print->setObjectName(u"printRecap"_s);
 }
@@ -46,6 +50,7 @@ void DiagnosePage::buildHeader()
     m_header =
         new PageHeader(2, u"Diagnose"_s,
                        tr("Begin with the problem, then catch the idea. One row, one idea."), this);
+    m_header->addSecondary(m_import);
     m_header->addSecondary(m_print);
     m_header->setPrimary(m_capture);
 }
@@ -161,6 +166,7 @@ void DiagnosePage::connectGrid()
 void DiagnosePage::connectParts()
 {
     connect(m_capture, &QAction::triggered, this, &DiagnosePage::capture);
+    connect(m_import, &QAction::triggered, this, &DiagnosePage::chooseImport);
     connect(m_print, &QAction::triggered, this, [this] { emit printRequested(u"recap"_s, 0, 0); });
     connect(m_strip, &MissingStrip::activated, this, &DiagnosePage::openGap);
     connect(m_strip, &MissingStrip::nextStepRequested, this,

@@ -76,6 +76,11 @@ QList<QWidget *> DiagnosePage::panes()
     return {m_filter->findChild<QLineEdit *>(), m_views->currentWidget(), m_form->firstField()};
 }
 
+std::optional<core::exchange::TableKind> DiagnosePage::importKind() const
+{
+    return core::exchange::TableKind::Ideas;
+}
+
 bool DiagnosePage::concerns(const core::Changes &changes) const
 {
     using enum core::Table;

@@ -37,6 +37,7 @@ public:
     QAction *primaryAction() const override { return m_capture; }
     QWidget *firstFocus() override;
     QList<QWidget *> panes() override;
+    std::optional<core::exchange::TableKind> importKind() const override;
 
 protected:
     bool concerns(const core::Changes &changes) const override;
@@ -74,6 +75,7 @@ private:
     void tellUnknownUnit(const QString &name);
 
     QAction *m_capture = nullptr;
+    QAction *m_import = nullptr;
     QAction *m_print = nullptr;
     PageHeader *m_header = nullptr;
     MissingStrip *m_strip = nullptr;

@@ -7,7 +7,6 @@
 #include "core/commands/unit_changes.h"
 #include "core/domain/codes.h"
 #include "ui/pages/drum_up/drum_up_page.h"
-#include "ui/pages/drum_up/list_preview.h"
 #include "ui/pages/drum_up/session_bar.h"
 #include "ui/pages/drum_up/session_editor.h"
 #include "ui/pages/drum_up/unit_inspector.h"
@@ -16,9 +15,9 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/inspector_split.h"
+#include "ui/widgets/list_preview.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
@@ -57,7 +56,7 @@ void DrumUpPage::connectInspector()
 void DrumUpPage::act()
 {
     if (m_preview->isVisible())
-        return m_preview->newUnits() > 0 ? registerList() : closePreview();
+        return m_preview->rows() > 0 ? registerList() : closePreview();
     if (!m_pane->currentUnit())
         return m_pane->nameField()->field()->setFocus(Qt::ShortcutFocusReason);
     m_split->showInspector();
@@ -200,15 +199,6 @@ void DrumUpPage::pasteFromClipboard()
     emit noticeRequested({.kind = Notice::Kind::Info,
                           .text = tr("The clipboard is empty. Copy the list of units in Excel "
                                      "first, then paste it here.")});
-}
-
-void DrumUpPage::chooseFile()
-{
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Import a list of units"), {},
-                                     tr("Tables (%1)").arg(u"*.csv *.tsv *.txt *.xlsx"_s));
-    if (!path.isEmpty())
-        importFile(path);
 }
 
 void DrumUpPage::showPrintMenu()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the Drum-up page is built.
 #include "ui/pages/drum_up/drum_up_page.h"
-#include "ui/pages/drum_up/list_preview.h"
 #include "ui/pages/drum_up/session_bar.h"
 #include "ui/pages/drum_up/session_editor.h"
 #include "ui/pages/drum_up/unit_inspector.h"
@@ -12,6 +11,7 @@
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/inspector_split.h"
+#include "ui/widgets/list_preview.h"
 #include "ui/widgets/missing_list.h"
 #include "ui/widgets/page_header.h"
 
@@ -109,7 +109,8 @@ QWidget *DrumUpPage::buildInspector()
     m_missing = new MissingList(m_missingCard);
     m_missingCard->addWidget(m_missing);
     m_inspector = new UnitInspector(m_sign, side);
-    m_preview = new ListPreview(side);
+    m_preview = new ListPreview({tr("Units to register"), tr("Unit"), tr("Kind")}, side);
+    m_preview->hide();
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics.cardPadding);
@@ -123,7 +124,7 @@ void DrumUpPage::connectParts()
 {
     connect(m_primary, &QAction::triggered, this, &DrumUpPage::act);
     connect(m_paste, &QAction::triggered, this, &DrumUpPage::pasteFromClipboard);
-    connect(m_import, &QAction::triggered, this, &DrumUpPage::chooseFile);
+    connect(m_import, &QAction::triggered, this, &DrumUpPage::chooseImport);
     connect(m_print, &QAction::triggered, this, &DrumUpPage::showPrintMenu);
     connect(m_sign, &QAction::triggered, this,
             [this] { toggleCommitment(m_pane->selectedUnits()); });

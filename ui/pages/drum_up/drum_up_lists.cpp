@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of units that are pasted, dropped or imported: looked at first, then registered at once.
+#include "core/commands/register_units.h"
 #include "core/domain/normalized_name.h"
 #include "core/domain/unit_kind.h"
 #include "core/exchange/pasted_text.h"
 #include "ui/models/list_chip.h"
 #include "ui/pages/drum_up/drum_up_page.h"
-#include "ui/pages/drum_up/list_preview.h"
 #include "ui/pages/drum_up/unit_inspector.h"
 #include "ui/pages/drum_up/units_pane.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/inspector_split.h"
+#include "ui/widgets/list_preview.h"
 
 #include <QAction>
-#include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QSet>
 
 namespace ui {
@@ -38,7 +37,47 @@ public:
             m_known.insert(core::domain::normalizedName(row.name));
     }
 
-    std::vector<PreviewLine> of(const core::exchange::UnitList &list)
+    PreviewedList of(const QString &source, const core::exchange::UnitList &list,
+                     const core::Registration &outcome)
+    {
+        const int added = static_cast<int>(outcome.added.size());
+        const bool isPartly = !list.complaints.empty();
+        return {.source = source,
+                .summary = summaryOf(list, outcome),
+                .accept = isPartly ? tr("Register the %n good row(s)", nullptr, added)
+                                   : tr("Register %n unit(s)", nullptr, added),
+                .nothing = tr("There is no unit in the list that is new."),
+                .rows = added,
+                .hasComplaints = isPartly,
+                .lines = linesOf(list)};
+    }
+
+private:
+    static QStringList summaryOf(const core::exchange::UnitList &list,
+                                 const core::Registration &outcome)
+    {
+        QStringList lines{tr("%n new unit(s)", nullptr, static_cast<int>(outcome.added.size()))};
+        if (const auto there = static_cast<int>(outcome.existing.size()); there > 0)
+            lines += tr("%n is (are) there already and stay(s) as it is", nullptr, there);
+        if (!outcome.newKinds.isEmpty())
+            lines += tr("New kinds of unit: %1").arg(outcome.newKinds.join(u", "_s));
+        if (!outcome.unknownParents.isEmpty())
+            lines += tr("Parent units that are not in the lab: %1")
+                         .arg(outcome.unknownParents.join(u", "_s));
+        if (!list.ignoredColumns.isEmpty())
+            lines += tr("Columns not used: %1").arg(list.ignoredColumns.join(u", "_s));
+        if (const auto bad = static_cast<int>(list.complaints.size()); bad > 0)
+            lines += tr("%n row(s) cannot be read:", nullptr, bad);
+        constexpr size_t spelledOut = 4;
+        for (size_t at = 0; at < std::min(spelledOut, list.complaints.size()); ++at)
+            lines +=
+                tr("Line %1: %2").arg(list.complaints[at].line).arg(list.complaints[at].message);
+        if (list.complaints.size() > spelledOut)
+            lines += tr("The list shows all of them.");
+        return lines;
+    }
+
+    std::vector<PreviewLine> linesOf(const core::exchange::UnitList &list)
     {
         for (const core::Error &complaint : list.complaints)
             append(complaint.message, {}, {StatusKind::Bad, {}, tr("Line %1").arg(complaint.line)});
@@ -53,11 +92,10 @@ public:
         return std::move(m_lines);
     }
 
-private:
     void append(const QString &text, const QString &kind, const StatusChip &chip)
     {
         m_lines.push_back(
-            {.id = static_cast<int>(m_lines.size()), .text = text, .kind = kind, .chip = chip});
+            {.id = static_cast<int>(m_lines.size()), .text = text, .detail = kind, .chip = chip});
     }
 
     QString kindOf(const core::ListedUnit &unit) const
@@ -74,20 +112,12 @@ private:
     std::vector<PreviewLine> m_lines;
 };
 
-bool isTableFile(const QString &path)
-{
-    static const QStringList endings{u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s};
-    return endings.contains(QFileInfo(path).suffix().toLower());
-}
-
-QString droppedTable(const QMimeData &data)
-{
-    const auto urls = data.urls();
-    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
-    return isTableFile(path) ? path : QString();
-}
-
 } // namespace
+
+std::optional<core::exchange::TableKind> DrumUpPage::importKind() const
+{
+    return core::exchange::TableKind::Opd;
+}
 
 void DrumUpPage::pasteList(const QString &text)
 {
@@ -104,11 +134,7 @@ void DrumUpPage::importFile(const QString &path)
     const auto list = core::exchange::readUnitList(path);
     if (list)
         return preview(file, *list);
-    const core::Error &error = list.error();
-    emit noticeRequested(
-        {.kind = Notice::Kind::Bad,
-         .text = error.line > 0 ? tr("%1, line %2: %3").arg(file).arg(error.line).arg(error.message)
-                                : tr("%1: %2").arg(file, error.message)});
+    tellFile(file, list.error());
 }
 
 void DrumUpPage::preview(const QString &source, const core::exchange::UnitList &list)
@@ -124,9 +150,9 @@ void DrumUpPage::preview(const QString &source, const core::exchange::UnitList &
     m_inspector->hide();
     m_missingCard->hide();
     m_split->showInspector();
-    m_preview->show(source, list, *outcome,
-                    PreviewLines(m_stage, m_pane->model()->kinds()).of(list));
-    m_primary->setText(m_preview->newUnits() > 0 ? m_preview->acceptText() : tr("Close list"));
+    m_listed = list.units;
+    m_preview->show(PreviewLines(m_stage, m_pane->model()->kinds()).of(source, list, *outcome));
+    m_primary->setText(m_preview->rows() > 0 ? m_preview->acceptText() : tr("Close list"));
     m_primary->setIcon(icon(u"check"_s));
 }
 
@@ -144,7 +170,7 @@ void DrumUpPage::closePreview()
 
 void DrumUpPage::registerList()
 {
-    const auto done = document().execute(core::RegisterUnits{lab(), m_preview->units()});
+    const auto done = document().execute(core::RegisterUnits{lab(), m_listed});
     if (!told(done))
         return;
     closePreview();
@@ -155,20 +181,6 @@ void DrumUpPage::registerList()
     if (const auto there = static_cast<int>(done->existing.size()); there > 0)
         text += u' ' + tr("%n was (were) there already and is (are) unchanged.", nullptr, there);
     emit noticeRequested({.kind = Notice::Kind::Ok, .text = text, .offersUndo = true});
-}
-
-void DrumUpPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedTable(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void DrumUpPage::dropEvent(QDropEvent *event)
-{
-    if (const QString path = droppedTable(*event->mimeData()); !path.isEmpty()) {
-        event->acceptProposedAction();
-        importFile(path);
-    }
 }
 
 } // namespace ui

@@ -3,7 +3,6 @@
 #include "ui/pages/drum_up/drum_up_page.h"
 
 #include "core/commands/opd_commands.h"
-#include "ui/pages/drum_up/list_preview.h"
 #include "ui/pages/drum_up/session_bar.h"
 #include "ui/pages/drum_up/session_editor.h"
 #include "ui/pages/drum_up/unit_inspector.h"
@@ -14,6 +13,7 @@
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/inspector_split.h"
+#include "ui/widgets/list_preview.h"
 #include "ui/widgets/missing_list.h"
 #include "ui/widgets/page_header.h"
 
@@ -41,7 +41,6 @@ DrumUpPage::DrumUpPage(core::Document &document, QWidget *parent)
 {
     setObjectName(u"drumUpPage"_s);
     setAccessibleName(u"Drum-up"_s);
-    setAcceptDrops(true);
     buildActions();
     buildHeader();
     buildLayout();

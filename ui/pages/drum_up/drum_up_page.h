@@ -40,8 +40,9 @@ public:
     QWidget *firstFocus() override;
     QList<QWidget *> panes() override;
 
+    std::optional<core::exchange::TableKind> importKind() const override;
     /// Shows what is in the list of units \a path, to register its good rows or nothing.
-    void importFile(const QString &path);
+    void importFile(const QString &path) override;
     /// The same for a block that was copied elsewhere.
     void pasteList(const QString &text);
 
@@ -50,8 +51,6 @@ protected:
     void reload() override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     // drum_up_layout.cpp: what is where
@@ -87,7 +86,6 @@ private:
     void editSession(std::optional<core::SessionId> session);
     void removeSession(core::SessionId session);
     void pasteFromClipboard();
-    void chooseFile();
     void showPrintMenu();
 
     // drum_up_lists.cpp: lists of units
@@ -122,6 +120,7 @@ private:
     UnitInspector *m_inspector;
     ListPreview *m_preview;
 
+    std::vector<core::ListedUnit> m_listed; ///< The units of the preview.
     core::DrumUp m_stage;
     std::vector<core::Session> m_sessions;
     std::optional<core::SessionId> m_session;
