@@ -313,10 +313,10 @@ private slots:
         preview->setFocus();
         QTest::keyClick(preview, Qt::Key_Return);
         QCOMPARE(printed.count(), 1);
-        QCOMPARE(printed.first().at(0).toString(), u"display"_s);
-        QCOMPARE(printed.first().at(2).toLongLong(), m_serabi.value());
+        const PrintOrder one{.kind = u"display"_s, .idea = m_serabi.value()};
+        QCOMPARE(printed.first().first().value<PrintOrder>(), one);
         m_page->primaryAction()->trigger();
-        QCOMPARE(printed.last().at(2).toLongLong(), 0);
+        QCOMPARE(printed.last().first().value<PrintOrder>(), PrintOrder{.kind = u"display"_s});
     }
 };
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drum_up_bench.h"
 
+#include "core/commands/session_commands.h"
+
 #include <QAccessible>
 #include <QListView>
+#include <QSignalSpy>
 
 using namespace core;
 using namespace ui;
@@ -22,6 +25,7 @@ private slots:
     void theHeadIsRepresentedByKeyboard();
     void attendanceIsChosenFromAMenuInTheGrid();
     void aSessionIsMadeInThePage();
+    void theListToSignIsThatOfTheSessionShown();
     void aDateThatIsNoneStaysInTheEditor();
     void theHeadIsEditedBesideTheGrid();
     void aPersonIsEditedAndRemoved();
@@ -205,6 +209,22 @@ void TestDrumUpUnit::everyControlHasAName()
                 QLatin1String(control->metaObject()->className()) + u' ' + control->objectName();
     }
     QCOMPARE(nameless.join(u'\n'), QString());
+}
+
+void TestDrumUpUnit::theListToSignIsThatOfTheSessionShown()
+{
+    core::Session session{.id = core::SessionId(0)};
+    session.lab = m_document->lab();
+    session.stage = 1;
+    session.date = QDate(2026, 10, 12);
+    const auto shown = m_document->execute(core::AddSession{session});
+    QVERIFY(shown);
+    QSignalSpy printed(m_page.get(), &ui::Page::printRequested);
+    part<QAction>("printDrumUp")->trigger();
+    QVERIFY(choose("printMenu", u"print-attendance"_s));
+    QTRY_COMPARE(printed.count(), 1);
+    const ui::PrintOrder expected{.kind = u"attendance"_s, .session = shown->value()};
+    QCOMPARE(printed.first().first().value<ui::PrintOrder>(), expected);
 }
 
 } // namespace

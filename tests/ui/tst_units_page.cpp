@@ -218,8 +218,8 @@ void TestUnitsPage::plansArePrintedForTheUnitShown()
     QSignalSpy printed(m_page.get(), &Page::printRequested);
     action("printPlans")->trigger();
     QCOMPARE(printed.size(), 1);
-    const QVariantList expected{u"plan"_s, m_health.value(), qint64(0)};
-    QCOMPARE(printed.first(), expected);
+    const PrintOrder expected{.kind = u"plan"_s, .unit = m_health.value()};
+    QCOMPARE(printed.first().first().value<PrintOrder>(), expected);
     show(m_arga);
     QVERIFY(!action("printPlans")->isEnabled());
 }

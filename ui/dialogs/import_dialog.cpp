@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import_dialog.h"
 
+#include "ui/dialogs/dialog_size.h"
 #include "ui/dialogs/import_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/list_preview.h"
 
 #include <QCheckBox>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -40,8 +40,7 @@ void ImportDialog::build()
     m_preview->setDetailWidth(metrics.g * 54);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_preview);
-    const QSize wanted(metrics.g * 200, metrics.g * 132);
-    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
+    resizeOnScreen(this, {metrics.g * 200, metrics.g * 132});
     connect(m_update, &QCheckBox::toggled, this, &ImportDialog::look);
     connect(m_preview, &ListPreview::accepted, this, &ImportDialog::importRows);
     connect(m_preview, &ListPreview::rejected, this, &ImportDialog::reject);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/print_preview.h"
 
+#include "core/queries/drum_up.h"
+#include "core/queries/lab_rows.h"
 #include "ui/charts/chart_painter.h"
+#include "ui/dialogs/dialog_size.h"
+#include "ui/models/session_label.h"
 #include "ui/print/picture_painter.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -24,6 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+using core::reports::DocumentKind;
 using core::reports::Paper;
 
 PrintPreview::PrintPreview(const core::Document &document, core::reports::DocumentKind kind,
@@ -43,10 +48,12 @@ PrintPreview::PrintPreview(const core::Document &document, core::reports::Docume
         const auto lab = document.store().labs.find(request.lab);
         m_request.paper = lab && lab->paper == "a4"_L1 ? Paper::A4 : Paper::F4;
     }
+    if (m_kind == DocumentKind::Attendance && !m_request.session)
+        m_request.session = core::drumUpSession(document.store(), request.lab, request.today);
     build();
     layOutAgain();
     const Metrics metrics(this);
-    resize(metrics.g * 240, metrics.g * 160);
+    resizeOnScreen(this, {metrics.g * 240, metrics.g * 160});
 }
 
 PrintPreview::~PrintPreview() = default;
@@ -61,6 +68,7 @@ void PrintPreview::build()
     m_message->hide();
     auto *column = new QVBoxLayout(this);
     column->addWidget(buildTools());
+    column->addWidget(buildChoices());
     column->addWidget(m_preview, 1);
     column->addWidget(m_message);
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, &PrintPreview::paint);
@@ -118,8 +126,68 @@ QWidget *PrintPreview::buildTools()
     return tools;
 }
 
+QComboBox *PrintPreview::makeChoice(const QString &id, const QString &name, const QString &all)
+{
+    auto *choice = new QComboBox;
+    choice->setObjectName(id);
+    choice->setAccessibleName(name);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(30);
+    choice->addItem(all, 0);
+    connect(choice, &QComboBox::activated, this, &PrintPreview::layOutAgain);
+    return choice;
+}
+
+/// What the document is about: empty where there is nothing to choose.
+QWidget *PrintPreview::buildChoices()
+{
+    auto *choices = new QWidget;
+    auto *row = new QHBoxLayout(choices);
+    row->setContentsMargins({});
+    const auto add = [row](QComboBox *choice) {
+        auto *label = new TextLabel(TextRole::Body, choice->accessibleName());
+        label->setBuddy(choice);
+        row->addWidget(label);
+        row->addWidget(choice);
+    };
+    const auto &store = m_document.store();
+    if (m_kind == DocumentKind::Attendance) {
+        m_session = makeChoice(u"session"_s, tr("Session"), tr("All sessions"));
+        for (const auto &session : core::sessionsOf(store, m_request.lab))
+            m_session->addItem(sessionLabel(session), session.id.value());
+        if (m_request.session)
+            m_session->setCurrentIndex(m_session->findData(m_request.session->value()));
+        add(m_session);
+    }
+    if (!m_request.idea) {
+        m_unit = makeChoice(u"unit"_s, tr("Unit"), tr("All units"));
+        for (const auto &unit : core::unitsOf(store, m_request.lab))
+            m_unit->addItem(unit.name, unit.id.value());
+        if (!m_request.units.empty())
+            m_unit->setCurrentIndex(m_unit->findData(m_request.units.front().value()));
+        add(m_unit);
+    }
+    row->addStretch(1);
+    choices->setVisible(m_session || m_unit);
+    return choices;
+}
+
+void PrintPreview::readChoices()
+{
+    const auto chosen = [](const QComboBox *choice) {
+        return choice ? choice->currentData().toLongLong() : 0;
+    };
+    if (m_session)
+        m_request.session =
+            chosen(m_session) ? std::optional(core::SessionId(chosen(m_session))) : std::nullopt;
+    if (m_unit)
+        m_request.units =
+            chosen(m_unit) ? std::vector{core::OpdId(chosen(m_unit))} : std::vector<core::OpdId>();
+}
+
 void PrintPreview::layOutAgain()
 {
+    readChoices();
     m_request.paper = static_cast<Paper>(m_paper->currentData().toInt());
     m_report = print::layOut(core::reports::documents(m_document.store(), m_kind, m_request));
     m_printer->setPageLayout(m_report.pageLayout());

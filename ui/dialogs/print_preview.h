@@ -15,14 +15,15 @@ class QPrintPreviewWidget;
 
 namespace ui {
 
-/// A document of the lab as it will be printed: look through it, choose paper and ink, print it or
-/// keep it as PDF.
+/// A document of the lab as it will be printed: look through it, choose the unit or the session it
+/// is about, paper and ink, print it or keep it as PDF.
 class PrintPreview : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// \a title names the document in the window and in the suggested file name.
+    /// \a title names the document in the window and in the suggested file name. Attendance lists
+    /// begin with the session of today, or the nearest, where the request names none.
     PrintPreview(const core::Document &document, core::reports::DocumentKind kind,
                  const core::reports::DocumentRequest &request, const QString &title,
                  QWidget *parent);
@@ -36,6 +37,9 @@ public:
 private:
     void build();
     QWidget *buildTools();
+    QWidget *buildChoices();
+    QComboBox *makeChoice(const QString &id, const QString &name, const QString &all);
+    void readChoices();
     void layOutAgain();
     void paint(QPrinter *printer);
     void choosePdf();
@@ -51,6 +55,8 @@ private:
     print::LaidOutReport m_report;
     std::unique_ptr<QPrinter> m_printer;
     QPrintPreviewWidget *m_preview = nullptr;
+    QComboBox *m_session = nullptr; ///< None but for attendance lists.
+    QComboBox *m_unit = nullptr;    ///< None for the document of one idea.
     QComboBox *m_paper = nullptr;
     QCheckBox *m_blackAndWhite = nullptr;
     QLabel *m_page = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 #include "ui/main_window/preferences.h"
+#include "ui/pages/print_order.h"
 #include "ui/pages/target.h"
 #include "ui/widgets/notice.h"
 
@@ -92,7 +93,7 @@ private:
     void askName();
     void cyclePane(int direction);
     void primary();
-    void print(const QString &kind, qint64 unit = 0, qint64 idea = 0);
+    void print(const PrintOrder &order);
     void exportTable(const QString &table);
 
     core::Document *m_document;

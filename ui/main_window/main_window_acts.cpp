@@ -52,7 +52,8 @@ void MainWindow::connectMenus()
                 currentPage() ? currentPage()->findChild<QLineEdit *>(u"filterField"_s) : nullptr)
             field->setFocus(Qt::ShortcutFocusReason);
     });
-    connect(m_menus, &Menus::printChosen, this, [this](const QString &kind) { print(kind); });
+    connect(m_menus, &Menus::printChosen, this,
+            [this](const QString &kind) { print({.kind = kind}); });
     connect(m_menus, &Menus::importChosen, this, [this](int place) {
         go({.place = static_cast<Target::Place>(place)});
         currentPage()->chooseImport();

@@ -22,20 +22,22 @@ static QString documentName(const Menus &menus, const QString &kind)
     return action ? action->text().remove(u'…').remove(u'&') : kind;
 }
 
-void MainWindow::print(const QString &kind, qint64 unit, qint64 idea)
+void MainWindow::print(const PrintOrder &order)
 {
-    const auto document = core::reports::documentKindOf(kind);
+    const auto document = core::reports::documentKindOf(order.kind);
     if (!document)
         return;
     core::reports::DocumentRequest request{.lab = m_document->lab(),
                                            .today = QDate::currentDate(),
                                            .language = m_preferences.language};
-    if (unit)
-        request.units = {core::OpdId(unit)};
-    if (idea)
-        request.idea = core::IdeaId(idea);
+    if (order.unit)
+        request.units = {core::OpdId(order.unit)};
+    if (order.idea)
+        request.idea = core::IdeaId(order.idea);
+    if (order.session)
+        request.session = core::SessionId(order.session);
     auto *preview =
-        new PrintPreview(*m_document, *document, request, documentName(*m_menus, kind), this);
+        new PrintPreview(*m_document, *document, request, documentName(*m_menus, order.kind), this);
     preview->open();
 }
 

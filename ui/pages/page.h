@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 #include "core/exchange/columns.h"
+#include "ui/pages/print_order.h"
 #include "ui/pages/target.h"
 #include "ui/widgets/notice.h"
 
@@ -54,9 +55,8 @@ signals:
     void goRequested(const ui::Target &target);
     void noticeRequested(const ui::Notice &notice);
 
-    /// Print or preview the document of this kind (attendance, commitment, worksheet, recap, plan,
-    /// launch, monev, display), for one unit or one idea where an id is given.
-    void printRequested(const QString &kind, qint64 unit, qint64 idea);
+    /// Look at a document as it will be printed.
+    void printRequested(const ui::PrintOrder &order);
 
 protected:
     core::Document &document() { return m_document; }

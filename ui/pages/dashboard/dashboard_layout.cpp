@@ -187,7 +187,8 @@ void DashboardPage::connectChart(ChartPanel *chart)
 
 void DashboardPage::connectParts()
 {
-    connect(m_print, &QAction::triggered, this, [this] { emit printRequested(u"recap"_s, 0, 0); });
+    connect(m_print, &QAction::triggered, this,
+            [this] { emit printRequested({.kind = u"recap"_s}); });
     connect(m_groups, &FittingChoice::chosen, this, &DashboardPage::choose);
     connect(m_bars, &ChartPanel::activated, this, [this](qint64 unit) {
         emit goRequested({.place = Target::Place::Diagnose, .unit = unit});

@@ -54,7 +54,7 @@ void DeliverPage::buildActions()
         action->setObjectName(id);
         connect(action, &QAction::triggered, this, [this, kind, ofUnit] {
             const auto row = currentRow();
-            emit printRequested(kind, ofUnit && row ? row->unit.value() : 0, 0);
+            emit printRequested({.kind = kind, .unit = ofUnit && row ? row->unit.value() : 0});
         });
     };
     add(u"printMonev"_s, tr("Monitoring recap"), u"monev"_s, false);

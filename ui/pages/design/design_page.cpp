@@ -83,7 +83,8 @@ void DesignPage::buildActions()
     connect(m_import, &QAction::triggered, this, &DesignPage::chooseImport);
     connect(m_print, &QAction::triggered, this, [this] {
         if (const core::PlanRow *plan = currentPlan())
-            emit printRequested(u"plan"_s, plan->unit.value(), plan->id.value());
+            emit printRequested(
+                {.kind = u"plan"_s, .unit = plan->unit.value(), .idea = plan->id.value()});
     });
 }
 

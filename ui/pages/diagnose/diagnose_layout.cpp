@@ -167,7 +167,8 @@ void DiagnosePage::connectParts()
 {
     connect(m_capture, &QAction::triggered, this, &DiagnosePage::capture);
     connect(m_import, &QAction::triggered, this, &DiagnosePage::chooseImport);
-    connect(m_print, &QAction::triggered, this, [this] { emit printRequested(u"recap"_s, 0, 0); });
+    connect(m_print, &QAction::triggered, this,
+            [this] { emit printRequested({.kind = u"recap"_s}); });
     connect(m_strip, &MissingStrip::activated, this, &DiagnosePage::openGap);
     connect(m_strip, &MissingStrip::nextStepRequested, this,
             [this] { emit goRequested({.place = Target::Place::Design}); });

@@ -72,7 +72,7 @@ void DisplayPage::showField(const QString &field, bool shown)
 void DisplayPage::printProfile()
 {
     if (m_shown.value() != 0)
-        emit printRequested(u"display"_s, 0, m_shown.value());
+        emit printRequested({.kind = u"display"_s, .idea = m_shown.value()});
 }
 
 } // namespace ui

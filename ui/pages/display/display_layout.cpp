@@ -167,7 +167,7 @@ void DisplayPage::connectForm()
 void DisplayPage::connectParts()
 {
     connect(m_report, &QAction::triggered, this,
-            [this] { emit printRequested(u"display"_s, 0, 0); });
+            [this] { emit printRequested({.kind = u"display"_s}); });
     connect(m_print, &QAction::triggered, this, &DisplayPage::printProfile);
     connect(m_preview, &PagePreview::activated, this, &DisplayPage::printProfile);
     connect(m_mark, &QAction::triggered, this, &DisplayPage::mark);

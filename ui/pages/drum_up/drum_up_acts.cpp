@@ -6,6 +6,7 @@
 #include "core/commands/session_commands.h"
 #include "core/commands/unit_changes.h"
 #include "core/domain/codes.h"
+#include "ui/models/session_label.h"
 #include "ui/pages/drum_up/drum_up_page.h"
 #include "ui/pages/drum_up/session_bar.h"
 #include "ui/pages/drum_up/session_editor.h"
@@ -207,8 +208,11 @@ void DrumUpPage::showPrintMenu()
     menu->setObjectName(u"printMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [this, menu](const QString &kind, const QString &text) {
-        connect(menu->addAction(text), &QAction::triggered, this,
-                [this, kind] { emit printRequested(kind, 0, 0); });
+        QAction *print = menu->addAction(text);
+        print->setObjectName(u"print-"_s + kind);
+        connect(print, &QAction::triggered, this, [this, kind] {
+            emit printRequested({.kind = kind, .session = m_session ? m_session->value() : 0});
+        });
     };
     add(u"attendance"_s, tr("Attendance list"));
     add(u"commitment"_s, tr("Commitment sheet"));

@@ -1,34 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/drum_up/session_bar.h"
 
+#include "ui/models/session_label.h"
 #include "ui/theme/icons.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <QMenu>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
-
-static QString dayOf(const core::Session &session)
-{
-    if (!session.date.isValid())
-        return QCoreApplication::translate("ui::SessionBar", "Date not fixed");
-    return QLocale().toString(session.date, u"ddd d MMM"_s);
-}
-
-QString sessionLabel(const core::Session &session)
-{
-    QString label = dayOf(session);
-    if (!session.startTime.isEmpty())
-        label += u", "_s + session.startTime;
-    if (session.stage != 1)
-        label += QCoreApplication::translate("ui::SessionBar", " · stage %1").arg(session.stage);
-    if (!session.title.isEmpty())
-        label += u" · "_s + session.title;
-    return label;
-}
 
 SessionBar::SessionBar(QWidget *parent)
     : QToolButton(parent)

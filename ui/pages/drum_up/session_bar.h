@@ -37,7 +37,4 @@ private:
     std::optional<core::SessionId> m_current;
 };
 
-/// "Mon 12 Oct, 08:00 · Opening"; without a date "Date not fixed".
-QString sessionLabel(const core::Session &session);
-
 } // namespace ui

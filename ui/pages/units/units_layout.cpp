@@ -197,7 +197,7 @@ void UnitsPage::connectParts()
     connect(m_next, &QAction::triggered, this,
             [this] { emit goRequested({.place = m_nextPlace, .unit = currentUnit()}); });
     connect(m_print, &QAction::triggered, this,
-            [this] { emit printRequested(u"plan"_s, currentUnit(), 0); });
+            [this] { emit printRequested({.kind = u"plan"_s, .unit = currentUnit()}); });
     connect(m_filter, &FilterBar::filterChanged, this, &UnitsPage::showList);
     connect(m_filter, &FilterBar::leftForGrid, this,
             [this] { m_list->setFocus(Qt::TabFocusReason); });
