@@ -5697,6 +5697,10 @@
         <source>Decide: yes, change, postpone, merge</source>
         <translation>Putuskan: setuju, perbaiki, tunda, gabung</translation>
     </message>
+    <message>
+        <source>What is missing on this page</source>
+        <translation>Yang belum lengkap di halaman ini</translation>
+    </message>
 </context>
 <context>
     <name>ui::SignatoriesSection</name>

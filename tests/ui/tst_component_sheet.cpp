@@ -256,7 +256,7 @@ QWidget *pageSheet()
     page->addWidget(header);
     auto *strip = new MissingStrip;
     strip->setItems(gaps());
-    strip->setKeyHint(u"Ctrl+J"_s);
+    strip->setUnfoldKey(strip);
     page->addWidget(strip);
     auto *filter = new FilterBar(u"Filter ideas"_s);
     filter->segments()->setItems(

@@ -4,7 +4,7 @@
 #include "ui/pages/diagnose/diagnose_page.h"
 #include "ui/widgets/commit_text_edit.h"
 #include "ui/widgets/grid_view.h"
-#include "ui/widgets/missing_strip.h"
+#include "ui/widgets/missing_list.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -33,6 +34,8 @@ private slots:
     void aStatusAsksForItsReason();
     void aPastedBlockIsOneChange();
     void aGapShowsExactlyItsRows();
+    void whatIsMissingUnfoldsByKey();
+    void theWheelChangesNoChoice();
 
 private:
     ui::GridView *grid() const { return m_page->findChild<ui::GridView *>(u"ideas"_s); }
@@ -166,6 +169,37 @@ void TestDiagnosePage::aGapShowsExactlyItsRows()
     QCOMPARE(grid()->model()->rowCount(), 2); // One idea and the empty row.
     QCOMPARE(grid()->model()->index(0, 2).data().toString(), u"DUA"_s);
     QCOMPARE(grid()->currentIndex().column(), 3);
+}
+
+void TestDiagnosePage::whatIsMissingUnfoldsByKey()
+{
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    grid()->setFocus();
+    auto *list = m_page->findChild<ui::MissingList *>();
+    QVERIFY(!list->isVisible());
+    QTest::keyClick(grid(), Qt::Key_J, Qt::ControlModifier);
+    QVERIFY(list->isVisible());
+    QVERIFY(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Return); // units without ideas
+    QVERIFY(!list->isVisible());
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"unitIdeas"_s);
+}
+
+void TestDiagnosePage::theWheelChangesNoChoice()
+{
+    typeInto(1, u"Dinas Kesehatan"_s);
+    typeInto(2, u"SERABI"_s);
+    QTRY_COMPARE(ideas().size(), size_t(1));
+    grid()->setCurrentIndex(grid()->model()->index(0, 2));
+    for (auto *box : m_page->findChild<QWidget *>(u"ideaScroll"_s)->findChildren<QComboBox *>()) {
+        const int before = box->currentIndex();
+        const QPointF middle = box->rect().center();
+        QWheelEvent turn(middle, box->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
+                         Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(box, &turn);
+        QCOMPARE(box->currentIndex(), before);
+    }
 }
 
 } // namespace

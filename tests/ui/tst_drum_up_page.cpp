@@ -55,6 +55,7 @@ private slots:
     void aGapShowsExactlyItsRows();
     void segmentsAndTextFilterTogether();
     void anotherPageLeadsToAUnit();
+    void whatIsMissingIsReachedByKey();
 };
 
 void TestDrumUpPage::unitsAreTypedOneAfterAnother()
@@ -281,6 +282,14 @@ void TestDrumUpPage::anotherPageLeadsToAUnit()
     m_page->open({.place = Target::Place::DrumUp, .unit = units()[1].id.value()});
     QCOMPARE(shownUnits(), 2);
     QCOMPARE(grid()->currentIndex().row(), 1);
+}
+
+void TestDrumUpPage::whatIsMissingIsReachedByKey()
+{
+    addUnits({u"Dinas A"_s});
+    goTo(0, 0);
+    press(Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(focused(), u"missingList"_s);
 }
 
 } // namespace

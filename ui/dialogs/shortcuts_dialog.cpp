@@ -31,6 +31,7 @@ static QList<Line> gridLines()
 {
     return {{u"Ctrl+Enter"_s, ShortcutsDialog::tr("What the page is for: its green button")},
             {u"F6"_s, ShortcutsDialog::tr("Next pane of the window")},
+            {u"Ctrl+J"_s, ShortcutsDialog::tr("What is missing on this page")},
             {u"Enter"_s, ShortcutsDialog::tr(
                              "Grid: keep the cell and go down; in the last row, the next record")},
             {u"Tab"_s, ShortcutsDialog::tr("Grid: next cell that can be filled")},

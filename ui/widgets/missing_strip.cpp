@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -71,9 +72,13 @@ void MissingStrip::setNextStep(const QString &text)
     rebuild();
 }
 
-void MissingStrip::setKeyHint(const QString &keys)
+void MissingStrip::setUnfoldKey(QWidget *page)
 {
-    m_details->setKeyHint(keys);
+    const QKeySequence keys(Qt::CTRL | Qt::Key_J);
+    m_details->setKeyHint(keys.toString(QKeySequence::NativeText));
+    auto *shortcut = new QShortcut(keys, page);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &MissingStrip::unfoldRequested);
 }
 
 void MissingStrip::setLow(bool low)

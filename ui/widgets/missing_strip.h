@@ -38,8 +38,8 @@ public:
     /// What to offer when nothing is missing, for example "Go on to Design?"; empty: nothing.
     void setNextStep(const QString &text);
 
-    /// Key of unfold() shown behind "Details".
-    void setKeyHint(const QString &keys);
+    /// Ctrl+J anywhere on \a page asks for the list, as "Details" does.
+    void setUnfoldKey(QWidget *page);
 
     /// One button only, for windows lower than 600 pixels at 10 pt.
     void setLow(bool low);

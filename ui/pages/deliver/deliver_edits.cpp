@@ -89,7 +89,6 @@ void DeliverPage::beginVisit()
     const QString by =
         document().author().isEmpty() ? core::lastMonitor(store()) : document().author();
     m_visitForm->begin(row->id, m_stepsModel->rows(), today(), by);
-    keepFromWheel(); // also the steps of this visit
     m_forms->setCurrentIndex(1);
     m_visit->setText(tr("Record visit"));
     m_visit->setIcon(icon(u"check"_s));

@@ -19,19 +19,17 @@
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/inspector_split.h"
 #include "ui/widgets/link_button.h"
-#include "ui/widgets/missing_strip.h"
+#include "ui/widgets/missing_pane.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/status_chip.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QAction>
-#include <QComboBox>
-#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -257,8 +255,8 @@ void DeliverPage::connectParts()
             beginVisit();
     });
     connect(m_launchView, &QAction::triggered, this, [this] { showView(!isLaunchList()); });
-    connect(m_strip, &MissingStrip::activated, this, &DeliverPage::openGap);
-    connect(m_strip, &MissingStrip::nextStepRequested, this,
+    connect(m_missing, &MissingPane::activated, this, &DeliverPage::openGap);
+    connect(m_missing, &MissingPane::nextStepRequested, this,
             [this] { emit goRequested({.place = Target::Place::Display}); });
     connect(m_filter, &FilterBar::filterChanged, this, &DeliverPage::showRows);
     connect(m_filter, &FilterBar::segmentChanged, this, [this](const QString &id) {
@@ -284,26 +282,8 @@ void DeliverPage::connectParts()
             [this] { m_stepForm->firstField()->setFocus(Qt::OtherFocusReason); });
     connectLaunch();
     connectForms();
-    keepFromWheel();
-}
-
-void DeliverPage::keepFromWheel()
-{
-    for (QWidget *form : std::initializer_list<QWidget *>{m_stepForm, m_visitForm}) {
-        for (QComboBox *box : form->findChildren<QComboBox *>())
-            box->installEventFilter(this);
-        for (QSpinBox *box : form->findChildren<QSpinBox *>())
-            box->installEventFilter(this);
-    }
-}
-
-/// The wheel scrolls the form; a field it happens to cross keeps its value.
-bool DeliverPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::Wheel)
-        return Page::eventFilter(watched, event);
-    event->ignore();
-    return true;
+    new WheelGuard(m_stepForm);
+    new WheelGuard(m_visitForm);
 }
 
 void DeliverPage::connectLaunch()

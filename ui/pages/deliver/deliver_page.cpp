@@ -21,7 +21,7 @@
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/inspector_split.h"
 #include "ui/widgets/link_button.h"
-#include "ui/widgets/missing_strip.h"
+#include "ui/widgets/missing_pane.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/status_chip.h"
 #include "ui/widgets/text_label.h"
@@ -55,8 +55,8 @@ DeliverPage::DeliverPage(core::Document &document, QWidget *parent)
     setAccessibleName(u"Deliver"_s);
     buildActions();
     buildHeader();
-    m_strip = new MissingStrip(this);
-    m_strip->setNextStep(tr("Go on to Display?"));
+    m_missing = new MissingPane(this);
+    m_missing->setNextStep(tr("Go on to Display?"));
     m_split = new InspectorSplit(buildWork(), buildInspector(), 95, this);
     m_split->addFold(u"form"_s, u"edit"_s, tr("Steps and evidence"));
     const Metrics metrics(this);
@@ -65,7 +65,7 @@ DeliverPage::DeliverPage(core::Document &document, QWidget *parent)
                                metrics.cardPadding);
     column->setSpacing(metrics.cardPadding - metrics.g);
     column->addWidget(m_header);
-    column->addWidget(m_strip);
+    column->addWidget(m_missing);
     column->addWidget(m_split, 1);
     connectParts();
     m_launchDate->setToday(today());
@@ -237,7 +237,7 @@ void DeliverPage::showGaps()
     QVector<MissingItem> items;
     for (const core::Gap &gap : core::deliverGaps(m_rows))
         items.append({.count = gap.count, .text = gap.text, .id = gap.id});
-    m_strip->setItems(items);
+    m_missing->setItems(items);
 }
 
 std::optional<core::DeliverRow> DeliverPage::currentRow() const
@@ -389,7 +389,7 @@ void DeliverPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     m_header->setCompact(isNarrowWindow(this));
     m_header->setLow(isLowWindow(this));
-    m_strip->setLow(isLowWindow(this));
+    m_missing->setLow(isLowWindow(this));
     m_split->setFolded(isNarrowWindow(this));
 }
 

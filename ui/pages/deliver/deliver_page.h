@@ -25,7 +25,7 @@ class GridView;
 class InspectorSplit;
 class LaunchModel;
 class LinkButton;
-class MissingStrip;
+class MissingPane;
 class MonevStepsModel;
 class PageHeader;
 class StatusLabel;
@@ -51,7 +51,6 @@ protected:
     bool concerns(const core::Changes &changes) const override;
     void reload() override;
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     // deliver_layout.cpp: what is where
@@ -66,7 +65,6 @@ private:
     void connectParts();
     void connectLaunch();
     void connectForms();
-    void keepFromWheel();
 
     // deliver_page.cpp: what is shown
     void showLists();
@@ -106,7 +104,7 @@ private:
     QAction *m_print = nullptr;
     QMenu *m_printMenu = nullptr;
     PageHeader *m_header = nullptr;
-    MissingStrip *m_strip = nullptr;
+    MissingPane *m_missing = nullptr;
     InspectorSplit *m_split = nullptr;
     FilterBar *m_filter = nullptr;
     Card *m_card = nullptr;

@@ -15,8 +15,7 @@
 #include "ui/widgets/decision_bar.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/grid_view.h"
-#include "ui/widgets/missing_list.h"
-#include "ui/widgets/missing_strip.h"
+#include "ui/widgets/missing_pane.h"
 #include "ui/widgets/page_header.h"
 
 #include <QAction>
@@ -24,7 +23,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -43,8 +41,7 @@ DesignPage::DesignPage(core::Document &document, QWidget *parent)
     , m_header(new PageHeader(3, u"Design"_s,
                               tr("Choose the ideas that are ready, plan their steps, ask the head "
                                  "for a decision.")))
-    , m_missing(new MissingStrip)
-    , m_allMissing(new MissingList)
+    , m_missing(new MissingPane(this))
     , m_list(new IdeaList)
     , m_stack(new QStackedWidget)
     , m_head(new PlanHead)
@@ -116,27 +113,14 @@ void DesignPage::buildPanes()
     column->setSpacing(2 * metrics.g + 1);
     column->addWidget(m_header);
     column->addWidget(m_missing);
-    column->addWidget(m_allMissing);
     column->addLayout(row, 1);
-    m_allMissing->hide();
     m_missing->setNextStep(tr("Go on to Deliver?"));
-    m_missing->setKeyHint(u"Ctrl+J"_s);
 }
 
 void DesignPage::connectParts()
 {
-    connect(m_missing, &MissingStrip::activated, this, &DesignPage::showGap);
-    connect(m_allMissing, &MissingList::activated, this, &DesignPage::showGap);
-    const auto unfold = [this] {
-        m_allMissing->setVisible(!m_allMissing->isVisible());
-        if (m_allMissing->isVisible())
-            m_allMissing->setFocus();
-    };
-    connect(m_missing, &MissingStrip::unfoldRequested, this, unfold);
-    auto *key = new QShortcut(Qt::CTRL | Qt::Key_J, this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, unfold);
-    connect(m_missing, &MissingStrip::nextStepRequested, this,
+    connect(m_missing, &MissingPane::activated, this, &DesignPage::showGap);
+    connect(m_missing, &MissingPane::nextStepRequested, this,
             [this] { emit goRequested({.place = Target::Place::Deliver}); });
     connect(m_list, &IdeaList::currentChanged, this, &DesignPage::showCurrent);
     connect(m_list, &IdeaList::modeChosen, this, &DesignPage::setMode);

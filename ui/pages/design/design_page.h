@@ -12,8 +12,7 @@ namespace ui {
 class EmptyState;
 class IdeaCard;
 class IdeaList;
-class MissingList;
-class MissingStrip;
+class MissingPane;
 class PageHeader;
 class PlanHead;
 class StepsPane;
@@ -71,8 +70,7 @@ private:
     QAction *m_review;
     QPushButton *m_templateButton = nullptr;
     PageHeader *m_header;
-    MissingStrip *m_missing;
-    MissingList *m_allMissing;
+    MissingPane *m_missing;
     IdeaList *m_list;
     QStackedWidget *m_stack;
     QWidget *m_planCard = nullptr;

@@ -14,8 +14,7 @@
 #include "ui/widgets/decision_bar.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/grid_view.h"
-#include "ui/widgets/missing_list.h"
-#include "ui/widgets/missing_strip.h"
+#include "ui/widgets/missing_pane.h"
 
 #include <QAction>
 #include <QListView>
@@ -84,7 +83,6 @@ void DesignPage::showMissing()
     for (const core::Gap &gap : core::designGaps(m_plans, m_choices))
         items.append({.count = gap.count, .text = gap.text, .id = gap.id});
     m_missing->setItems(items);
-    m_allMissing->setItems(items);
     const auto gap = std::ranges::find(items, m_gap, &MissingItem::id);
     if (gap != items.end() && gap->count == 0)
         m_gap.clear(); // the last one was just filled
@@ -175,7 +173,6 @@ void DesignPage::updateActions()
 
 void DesignPage::showGap(const QString &gap)
 {
-    m_allMissing->hide();
     if (gap == "ideas-to-choose"_L1)
         return setMode(u"ideas"_s);
     m_list->setMode(u"plans"_s);

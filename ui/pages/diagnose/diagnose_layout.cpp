@@ -15,11 +15,13 @@
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/inspector_split.h"
 #include "ui/widgets/key_hint.h"
-#include "ui/widgets/missing_strip.h"
+#include "ui/widgets/missing_pane.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/pick_delegate.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/status_chip.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QAction>
 #include <QScrollArea>
@@ -120,6 +122,7 @@ QWidget *DiagnosePage::buildInspector()
     scroll->setWidget(m_form);
     scroll->viewport()->setAutoFillBackground(false);
     m_form->setAutoFillBackground(false);
+    new WheelGuard(m_form);
     m_formCard->addWidget(scroll, 1);
     return m_formCard;
 }
@@ -127,7 +130,7 @@ QWidget *DiagnosePage::buildInspector()
 void DiagnosePage::connectGrid()
 {
     m_unitDelegate = new UnitDelegate(m_grid);
-    auto *status = new StatusPickDelegate(m_grid);
+    auto *status = new PickDelegate(m_grid);
     m_grid->setItemDelegate(new CellDelegate(m_grid));
     m_grid->setItemDelegateForColumn(IdeasModel::Unit, m_unitDelegate);
     m_grid->setItemDelegateForColumn(IdeasModel::Name, new NameDelegate(m_grid));
@@ -153,7 +156,7 @@ void DiagnosePage::connectGrid()
         m_split->showInspector();
         m_form->status()->focusStatus();
     };
-    connect(status, &StatusPickDelegate::pickRequested, this, pick, Qt::QueuedConnection);
+    connect(status, &PickDelegate::pickRequested, this, pick, Qt::QueuedConnection);
     connect(m_grid, &GridView::spacePressed, this, [pick](const QModelIndex &cell) {
         if (cell.column() == IdeasModel::Status)
             pick();
@@ -169,8 +172,8 @@ void DiagnosePage::connectParts()
     connect(m_import, &QAction::triggered, this, &DiagnosePage::chooseImport);
     connect(m_print, &QAction::triggered, this,
             [this] { emit printRequested({.kind = u"recap"_s}); });
-    connect(m_strip, &MissingStrip::activated, this, &DiagnosePage::openGap);
-    connect(m_strip, &MissingStrip::nextStepRequested, this,
+    connect(m_missing, &MissingPane::activated, this, &DiagnosePage::openGap);
+    connect(m_missing, &MissingPane::nextStepRequested, this,
             [this] { emit goRequested({.place = Target::Place::Design}); });
     connect(m_filter, &FilterBar::filterChanged, this, &DiagnosePage::showRows);
     connect(m_filter, &FilterBar::segmentChanged, this, [this](const QString &id) {

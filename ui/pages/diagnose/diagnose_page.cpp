@@ -15,7 +15,7 @@
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/inspector_split.h"
-#include "ui/widgets/missing_strip.h"
+#include "ui/widgets/missing_pane.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/status_chip.h"
@@ -44,8 +44,8 @@ DiagnosePage::DiagnosePage(core::Document &document, QWidget *parent)
     setAccessibleName(u"Diagnose"_s);
     buildActions();
     buildHeader();
-    m_strip = new MissingStrip(this);
-    m_strip->setNextStep(tr("Go on to Design?"));
+    m_missing = new MissingPane(this);
+    m_missing->setNextStep(tr("Go on to Design?"));
     m_split = new InspectorSplit(buildWork(), buildInspector(), 88, this);
     m_split->addFold(u"form"_s, u"edit"_s, tr("Form of the idea"));
     const Metrics metrics(this);
@@ -54,7 +54,7 @@ DiagnosePage::DiagnosePage(core::Document &document, QWidget *parent)
                                metrics.cardPadding);
     column->setSpacing(metrics.cardPadding - metrics.g);
     column->addWidget(m_header);
-    column->addWidget(m_strip);
+    column->addWidget(m_missing);
     column->addWidget(m_split, 1);
     connectGrid();
     connectParts();
@@ -168,7 +168,7 @@ void DiagnosePage::showGaps()
     QVector<MissingItem> items;
     for (const core::Gap &gap : core::diagnoseGaps(m_rows, m_units))
         items.append({.count = gap.count, .text = gap.text, .id = gap.id});
-    m_strip->setItems(items);
+    m_missing->setItems(items);
 }
 
 std::optional<core::Idea> DiagnosePage::currentIdea() const
@@ -267,7 +267,7 @@ void DiagnosePage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     m_header->setCompact(isNarrowWindow(this));
     m_header->setLow(isLowWindow(this));
-    m_strip->setLow(isLowWindow(this));
+    m_missing->setLow(isLowWindow(this));
     m_split->setFolded(isNarrowWindow(this));
 }
 

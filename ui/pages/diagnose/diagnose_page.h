@@ -17,7 +17,7 @@ class GridView;
 class IdeaForm;
 class IdeasModel;
 class InspectorSplit;
-class MissingStrip;
+class MissingPane;
 class PageHeader;
 class Segments;
 class StatusLabel;
@@ -78,7 +78,7 @@ private:
     QAction *m_import = nullptr;
     QAction *m_print = nullptr;
     PageHeader *m_header = nullptr;
-    MissingStrip *m_strip = nullptr;
+    MissingPane *m_missing = nullptr;
     InspectorSplit *m_split = nullptr;
     FilterBar *m_filter = nullptr;
     Segments *m_view = nullptr;

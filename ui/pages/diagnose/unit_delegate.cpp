@@ -20,11 +20,4 @@ QWidget *UnitDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     return editor;
 }
 
-QWidget *StatusPickDelegate::createEditor(QWidget *, const QStyleOptionViewItem &,
-                                          const QModelIndex &) const
-{
-    emit pickRequested();
-    return nullptr;
-}
-
 } // namespace ui

@@ -24,19 +24,4 @@ private:
     QStringList m_names;
 };
 
-/// A status chip that is chosen in the form beside the grid.
-class StatusPickDelegate : public StatusDelegate
-{
-    Q_OBJECT
-
-public:
-    using StatusDelegate::StatusDelegate;
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const override;
-
-signals:
-    void pickRequested() const;
-};
-
 } // namespace ui

@@ -11,8 +11,7 @@
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/inspector_split.h"
 #include "ui/widgets/link_button.h"
-#include "ui/widgets/missing_list.h"
-#include "ui/widgets/missing_strip.h"
+#include "ui/widgets/missing_pane.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/page_preview.h"
 #include "ui/widgets/status_chip.h"
@@ -23,7 +22,6 @@
 #include <QComboBox>
 #include <QListView>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -179,18 +177,8 @@ void DisplayPage::connectParts()
 
 void DisplayPage::connectGaps()
 {
-    const auto unfold = [this] {
-        m_gaps->setVisible(!m_gaps->isVisible());
-        if (m_gaps->isVisible())
-            m_gaps->setFocus(Qt::OtherFocusReason);
-    };
-    auto *key = new QShortcut(Qt::CTRL | Qt::Key_J, this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, unfold);
-    connect(m_strip, &MissingStrip::unfoldRequested, this, unfold);
-    connect(m_strip, &MissingStrip::activated, this, &DisplayPage::openGap);
-    connect(m_strip, &MissingStrip::nextStepRequested, m_report, &QAction::trigger);
-    connect(m_gaps, &MissingList::activated, this, &DisplayPage::openGap);
+    connect(m_missing, &MissingPane::activated, this, &DisplayPage::openGap);
+    connect(m_missing, &MissingPane::nextStepRequested, m_report, &QAction::trigger);
     connect(m_all, &LinkButton::clicked, this, [this] {
         m_gap.clear();
         showRows();

@@ -10,8 +10,7 @@
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/inspector_split.h"
 #include "ui/widgets/link_button.h"
-#include "ui/widgets/missing_list.h"
-#include "ui/widgets/missing_strip.h"
+#include "ui/widgets/missing_pane.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/page_preview.h"
 
@@ -38,11 +37,8 @@ DisplayPage::DisplayPage(core::Document &document, QWidget *parent)
     setAccessibleName(u"Display"_s);
     buildActions();
     buildHeader();
-    m_strip = new MissingStrip(this);
-    m_strip->setNextStep(tr("Print the display report?"));
-    m_strip->setKeyHint(u"Ctrl+J"_s);
-    m_gaps = new MissingList(this);
-    m_gaps->hide();
+    m_missing = new MissingPane(this);
+    m_missing->setNextStep(tr("Print the display report?"));
     auto *work = buildWork();
     m_split = new InspectorSplit(work, buildPreview(), 105, this);
     m_split->addFold(u"preview"_s, u"eye"_s, tr("Preview of the page"));
@@ -52,8 +48,7 @@ DisplayPage::DisplayPage(core::Document &document, QWidget *parent)
                                metrics.cardPadding);
     column->setSpacing(metrics.cardPadding - metrics.g);
     column->addWidget(m_header);
-    column->addWidget(m_strip);
-    column->addWidget(m_gaps);
+    column->addWidget(m_missing);
     column->addWidget(m_split, 1);
     connectParts();
     connectGaps();
@@ -190,8 +185,7 @@ void DisplayPage::showGaps()
     QVector<MissingItem> items;
     for (const core::Gap &gap : core::displayGaps(m_rows))
         items.append({.count = gap.count, .text = gap.text, .id = gap.id});
-    m_strip->setItems(items);
-    m_gaps->setItems(items);
+    m_missing->setItems(items);
 }
 
 void DisplayPage::select(core::IdeaId idea)
@@ -245,7 +239,7 @@ void DisplayPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     m_header->setCompact(isNarrowWindow(this));
     m_header->setLow(isLowWindow(this));
-    m_strip->setLow(isLowWindow(this));
+    m_missing->setLow(isLowWindow(this));
     m_split->setFolded(isNarrowWindow(this));
 }
 

@@ -11,10 +11,10 @@
 #include "ui/widgets/commit_text_edit.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,15 +28,7 @@ ProfileForm::ProfileForm(QWidget *parent)
 {
     setObjectName(u"profileForm"_s);
     build();
-}
-
-/// The wheel scrolls the form; a list it happens to cross keeps its value.
-bool ProfileForm::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::Wheel)
-        return QWidget::eventFilter(watched, event);
-    event->ignore();
-    return true;
+    new WheelGuard(this);
 }
 
 void ProfileForm::commit(Text member, const QString &value)

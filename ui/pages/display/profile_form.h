@@ -54,9 +54,6 @@ signals:
     void pictureChosen(const QString &path);
     void pictureRemoved();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     using Text = QString core::Profile::*;
     using IdeaText = QString core::Idea::*;

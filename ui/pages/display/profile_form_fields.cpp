@@ -90,7 +90,6 @@ FormField *ProfileForm::addChoice(const QString &id, const QString &caption, con
     box->setObjectName(id);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
-    box->installEventFilter(this);
     m_choices.insert(list, box);
     connect(box, &QComboBox::activated, this, [box, value, commit] {
         const QString chosen = box->currentData().toString();

@@ -53,6 +53,7 @@ void DrumUpPage::buildHeader()
     m_header->setPrimary(m_primary);
     m_strip = new MissingStrip(m_header);
     m_strip->setLow(true);
+    m_strip->setUnfoldKey(this);
     m_strip->setNextStep(tr("Go on to Diagnose?"));
     m_strip->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_strip->hide();

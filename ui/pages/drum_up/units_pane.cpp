@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/drum_up/units_pane.h"
 
-#include "ui/pages/drum_up/pick_delegate.h"
 #include "ui/pages/drum_up/unit_name_field.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/choice_delegate.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/grid_view.h"
+#include "ui/widgets/pick_delegate.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHeaderView>

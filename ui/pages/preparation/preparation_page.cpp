@@ -54,6 +54,7 @@ PreparationPage::PreparationPage(core::Document &document, QWidget *parent)
     setObjectName(u"preparationPage"_s);
     setAccessibleName(tr("Preparation"));
     m_strip->setNextStep(tr("Go on to Drum-up?"));
+    m_strip->setUnfoldKey(this);
     buildParts();
     layOut();
     connect(m_names, &SectionList::chosen, this, &PreparationPage::showPart);

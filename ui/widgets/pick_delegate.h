@@ -5,8 +5,8 @@
 
 namespace ui {
 
-/// A status chip that is set by a menu or a toggle of the page, for all selected rows at once, not
-/// by an editor in the cell.
+/// A status chip that is set elsewhere - by a menu or a toggle for all selected rows, or in the
+/// form beside the grid - not by an editor in the cell.
 class PickDelegate : public StatusDelegate
 {
     Q_OBJECT

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/drum_up/pick_delegate.h"
+#include "ui/widgets/pick_delegate.h"
 
 namespace ui {
 
