@@ -3,7 +3,7 @@
 # Runs clang-tidy over the sources, newest first. What passed is remembered by the content of the
 # file, of all headers it includes and of .clang-tidy, so only what changed is looked at again.
 #   tidy.sh [MINUTES]    stops starting new files after MINUTES (default 12) and says what is left
-# Needs the build in build/coverage, which knows who includes whom.
+# Needs the build in build/asan, which knows who includes whom.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -36,7 +36,7 @@ mapfile -t mocs < <(ninja -C build/tidy -t targets all | sed -n 's/^\([^ /]*_aut
 ninja -C build/tidy --quiet "${mocs[@]}"
 
 # One line per source: the file, then the project's headers it includes.
-ninja -C build/coverage -t deps | awk -v root="$PWD/" '
+ninja -C build/asan -t deps | awk -v root="$PWD/" '
     /^[^ ]/ { if (line != "") print line; line = ""; next }
     {
         path = $1
