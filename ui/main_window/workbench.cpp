@@ -2,7 +2,6 @@
 #include "ui/main_window/workbench.h"
 
 #include "core/queries/progress.h"
-#include "ui/main_window/main_window.h"
 #include "ui/models/recent_files.h"
 
 #include <QApplication>
@@ -110,10 +109,11 @@ void Workbench::makeLab(const core::NewLab &lab, const QString &path)
 void Workbench::show(std::unique_ptr<core::Document> document)
 {
     remember();
+    const MainWindow::State kept{.geometry = m_window->state().geometry};
     m_window->hide();
     m_window.reset(); // The pages go before the document they show.
     m_document = std::move(document);
-    rebuildWindow();
+    openWindow(kept);
     remember();
 }
 
@@ -128,9 +128,14 @@ void Workbench::rebuildWindow()
     const auto kept = m_window ? m_window->state() : MainWindow::savedState();
     if (m_window)
         m_window->hide(); // A field that is being typed in commits while its page is whole.
+    openWindow(kept);
+}
+
+void Workbench::openWindow(const MainWindow::State &state)
+{
     m_window = std::make_unique<MainWindow>(m_document.get(), m_preferences, !m_sample.isEmpty());
     connectWindow();
-    m_window->restore(kept);
+    m_window->restore(state);
     m_window->show();
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "ui/main_window/preferences.h"
+#include "ui/main_window/main_window.h"
 #include "ui/widgets/notice.h"
 
 #include <QObject>
@@ -11,8 +11,6 @@
 #include <memory>
 
 namespace ui {
-
-class MainWindow;
 
 /// Keeps the open lab and the window over it: opening, making and closing files, and building the
 /// window anew when the language, the text size or the file changes.
@@ -40,7 +38,8 @@ public:
 
 private:
     void show(std::unique_ptr<core::Document> document);
-    void rebuildWindow();
+    void rebuildWindow(); ///< As it stands, in the language and text size chosen.
+    void openWindow(const MainWindow::State &state);
     void connectWindow();
     void setPreferences(const Preferences &preferences);
     void tellOpenError(const core::Error &error, const QString &path);
