@@ -38,6 +38,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_titleLayout->addWidget(m_title);
     m_titleLayout->addStretch(1);
     m_titleLayout->addWidget(m_note);
+    m_title->setElided(true);
     m_icon->hide();
     m_footer->setFixedHeight(metrics.footer);
     m_footerLayout->setContentsMargins(metrics.cardPadding - metrics.g / 2, 0,
@@ -75,6 +76,7 @@ void Card::showFooter()
 void Card::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setToolTip(title);
     setAccessibleName(title);
     if (!title.isEmpty())
         showTitleRow();

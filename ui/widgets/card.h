@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace ui {
 
 class IconLabel;
+class TextLabel;
 
 /// A pane: surface with a hairline frame, title row, content, footer. Title row and footer appear
 /// when something is put into them.
@@ -56,7 +57,7 @@ private:
     QWidget *m_titleRow;
     QHBoxLayout *m_titleLayout;
     IconLabel *m_icon;
-    QLabel *m_title;
+    TextLabel *m_title;
     QLabel *m_note;
     QVBoxLayout *m_content;
     QWidget *m_footer;

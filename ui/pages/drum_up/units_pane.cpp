@@ -51,9 +51,9 @@ void UnitsPane::buildGrid()
     const int em = fontMetrics().height();
     m_grid->setStretchColumn(DrumUpModel::Unit);
     m_grid->setColumnWidth(DrumUpModel::Kind, em * 5);
-    m_grid->setColumnWidth(DrumUpModel::Head, em * 15 / 2);
-    m_grid->setColumnWidth(DrumUpModel::Attendance, em * 11 / 2);
-    m_grid->setColumnWidth(DrumUpModel::People, em * 13 / 4);
+    m_grid->setColumnWidth(DrumUpModel::Head, em * 9);
+    m_grid->setColumnWidth(DrumUpModel::Attendance, em * 7);
+    m_grid->setColumnWidth(DrumUpModel::People, em * 3);
     m_grid->setColumnWidth(DrumUpModel::Commitment, em * 5);
     m_grid->setColumnWidth(DrumUpModel::Quota, em * 3);
 
