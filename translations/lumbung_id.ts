@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>list of units to register</source>
-        <translation>daftar unit yang akan didaftarkan</translation>
+        <translation>daftar unit belum diisi</translation>
     </message>
     <message>
         <source>Every running innovation has its profile</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>Nothing displayed yet</source>
-        <translation>Belum ada yang ditampilkan</translation>
+        <translation>Belum tampil</translation>
     </message>
 </context>
 <context>
@@ -3198,10 +3198,6 @@
         <source>Go to Drum-up</source>
         <translation>Buka Drum-up</translation>
     </message>
-    <message>
-        <source>Choose the unit the idea belongs to first.</source>
-        <translation>Pilih unit pemilik ide dahulu.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) pasted.</source>
         <translation>
@@ -3295,6 +3291,10 @@
     <message>
         <source>Import ideas from a .csv, .tsv or .xlsx file</source>
         <translation>Impor ide dari berkas .csv, .tsv, atau .xlsx</translation>
+    </message>
+    <message>
+        <source>Of which unit is this idea? It is kept in the last row until you choose one.</source>
+        <translation>Ide ini milik unit mana? Isiannya disimpan di baris terakhir sampai unitnya dipilih.</translation>
     </message>
 </context>
 <context>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Check in</source>
-        <translation>Catat Hadir</translation>
+        <translation>Catat hadir</translation>
     </message>
     <message>
         <source>Paste unit list</source>
@@ -4059,6 +4059,10 @@
     <message>
         <source>Name - expansion</source>
         <translation>Nama - kepanjangan</translation>
+    </message>
+    <message>
+        <source>Choose a unit of this lab</source>
+        <translation>Pilih unit yang terdaftar di lab ini</translation>
     </message>
 </context>
 <context>

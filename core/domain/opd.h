@@ -36,4 +36,10 @@ struct Opd
     friend bool operator==(const Opd &, const Opd &) = default;
 };
 
+/// What \a opd is called where there is little room: its abbreviation, or its name without one.
+inline QString shortName(const Opd &opd)
+{
+    return opd.abbreviation.isEmpty() ? opd.name : opd.abbreviation;
+}
+
 } // namespace core

@@ -29,6 +29,10 @@ private slots:
     void init();
     void ideasAreTypedOneAfterAnother();
     void anUnknownUnitIsExplained();
+    void aUnitIsFoundByAnyPartOfItsNameOrItsAbbreviation_data();
+    void aUnitIsFoundByAnyPartOfItsNameOrItsAbbreviation();
+    void whatIsTypedBeforeItsUnitIsKept();
+    void enterGoesToTheNameOfTheNextIdea();
     void aNameWithADashIsNameAndExpansion();
     void theFormWritesTheIdeaThatIsChosen();
     void aStatusAsksForItsReason();
@@ -39,19 +43,21 @@ private slots:
 
 private:
     ui::GridView *grid() const { return m_page->findChild<ui::GridView *>(u"ideas"_s); }
+    void edit(int column);
     void typeInto(int column, const QString &text);
     std::vector<Idea> ideas() const { return m_document->store().ideas.list("ORDER BY number"); }
-    void addUnit(const QString &name);
+    void addUnit(const QString &name, const QString &abbreviation);
 
     std::unique_ptr<Document> m_document;
     std::unique_ptr<ui::DiagnosePage> m_page;
 };
 
-void TestDiagnosePage::addUnit(const QString &name)
+void TestDiagnosePage::addUnit(const QString &name, const QString &abbreviation)
 {
     Opd opd{.id = OpdId(0)};
     opd.lab = m_document->lab();
     opd.name = name;
+    opd.abbreviation = abbreviation;
     QVERIFY(m_document->execute(AddOpd{opd}));
 }
 
@@ -61,22 +67,28 @@ void TestDiagnosePage::init()
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
     m_page.reset();
     m_document = Document::inMemory({.name = u"Lab"_s});
-    addUnit(u"Dinas Kesehatan"_s);
-    addUnit(u"Kecamatan Arga"_s);
+    addUnit(u"Dinas Kesehatan"_s, u"Dinkes"_s);
+    addUnit(u"Kecamatan Arga"_s, u"Kec. Arga"_s);
     m_page = std::make_unique<ui::DiagnosePage>(*m_document);
     m_page->resize(1366, 700);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
 }
 
-/// Types into a cell of the empty last row and ends with Enter.
-void TestDiagnosePage::typeInto(int column, const QString &text)
+/// Opens the editor of a cell of the last row.
+void TestDiagnosePage::edit(int column)
 {
     auto *view = grid();
     view->window()->activateWindow();
     view->setFocus();
     view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, column));
     QTest::keyClick(view, Qt::Key_F2);
+}
+
+/// Types into a cell of the last row and ends with Enter.
+void TestDiagnosePage::typeInto(int column, const QString &text)
+{
+    edit(column);
     auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(editor);
     editor->clear();
@@ -107,6 +119,56 @@ void TestDiagnosePage::anUnknownUnitIsExplained()
     QTRY_COMPARE(notices.count(), 1);
     QVERIFY(notices.first().first().value<ui::Notice>().text.contains(u"Dinas Entah"_s));
     QCOMPARE(ideas().size(), size_t(0));
+}
+
+void TestDiagnosePage::aUnitIsFoundByAnyPartOfItsNameOrItsAbbreviation_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("part of the name") << u"sehat"_s;
+    QTest::newRow("abbreviation") << u"dinkes"_s;
+}
+
+/// Tab takes the unit on top of the list and goes on to the name.
+void TestDiagnosePage::aUnitIsFoundByAnyPartOfItsNameOrItsAbbreviation()
+{
+    QFETCH(QString, typed);
+    edit(1);
+    QTest::keyClicks(QApplication::focusWidget(), typed);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Tab);
+    QTRY_COMPARE(grid()->currentIndex().column(), 2);
+    typeInto(2, u"SERABI"_s);
+    QTRY_COMPARE(ideas().size(), size_t(1));
+    QCOMPARE(m_document->store().opds.find(ideas()[0].opd)->name, u"Dinas Kesehatan"_s);
+}
+
+void TestDiagnosePage::whatIsTypedBeforeItsUnitIsKept()
+{
+    QSignalSpy notices(m_page.get(), &ui::Page::noticeRequested);
+    typeInto(2, u"SERABI - Sehari Rampung"_s);
+    typeInto(3, u"Izin lama"_s);
+    QCOMPARE(ideas().size(), size_t(0));
+    QVERIFY(notices.count() > 0);
+    const int last = grid()->model()->rowCount() - 1;
+    QCOMPARE(grid()->model()->index(last, 2).data().toString(), u"SERABI - Sehari Rampung"_s);
+
+    typeInto(1, u"Kecamatan Arga"_s);
+    QTRY_COMPARE(ideas().size(), size_t(1));
+    QCOMPARE(ideas()[0].name, u"SERABI"_s);
+    QCOMPARE(ideas()[0].expansion, u"Sehari Rampung"_s);
+    QCOMPARE(ideas()[0].problem, u"Izin lama"_s);
+}
+
+void TestDiagnosePage::enterGoesToTheNameOfTheNextIdea()
+{
+    typeInto(1, u"Dinas Kesehatan"_s);
+    typeInto(2, u"SERABI"_s);
+    QTRY_COMPARE(ideas().size(), size_t(1));
+    grid()->setCurrentIndex(grid()->model()->index(0, 3));
+    QTest::keyClick(grid(), Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), u"Izin lama"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(grid()->currentIndex(), grid()->model()->index(1, 2));
 }
 
 void TestDiagnosePage::aNameWithADashIsNameAndExpansion()

@@ -160,11 +160,12 @@ private slots:
         type(u"Four"_s);
         press(Qt::Key_Return);
         QCOMPARE(m_ideas->count(), 4);
-        QCOMPARE(place(), at(4, Ideas::Name));
+        QCOMPARE(place(), at(4, Ideas::Unit)); // the first that is empty
+        go(4, Ideas::Name);
         type(u"Five"_s);
         press(Qt::Key_Return);
         QCOMPARE(m_ideas->at(4).name, u"Five"_s);
-        QCOMPARE(place(), at(5, Ideas::Name));
+        QCOMPARE(place(), at(5, Ideas::Unit));
     }
 
     void tabInTheEmptyRowStaysWithTheNewIdea()

@@ -202,6 +202,7 @@ void MainWindow::onChanged()
 {
     m_saved->setSaved(QTime::currentTime());
     m_notices->withdraw(u"unsaved"_s);
+    m_notices->outdate();
     readFacts();
     readUndo();
 }

@@ -7,10 +7,10 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/completion_list.h"
 #include "ui/widgets/status_chip.h"
 
 #include <QAbstractItemView>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -155,10 +155,10 @@ static void prepareLine(QLineEdit *line, const QStringList &completions)
     line->setTextMargins(margin, 0, margin, 0);
     if (completions.isEmpty())
         return;
-    auto *completer = new QCompleter(completions, line);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    line->setCompleter(completer);
+    QVector<Completion> offered;
+    for (const QString &text : completions)
+        offered.append({.text = text});
+    new CompletionList(line, offered, CompletionList::Offer::Suggestions);
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,

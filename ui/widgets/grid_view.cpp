@@ -168,7 +168,7 @@ void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
     const QModelIndex from = m_committed.isValid() ? QModelIndex(m_committed) : currentIndex();
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
     if (entered && wasBlank)
-        goTo(model()->index(model()->rowCount() - 1, from.column()));
+        goToFirstEmptyCell(model()->rowCount() - 1);
     else if (entered)
         goDown(from);
     else if (!goSideways(from, next ? 1 : -1))

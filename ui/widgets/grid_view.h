@@ -14,11 +14,11 @@ class EmptyState;
 /// The grid of the work pages: rows of one height, no vertical header, and keys as in a
 /// spreadsheet.
 ///
-/// Typing starts editing; Enter commits and goes down in the same column (in the empty last row it
-/// stays in the next empty one); Tab and Shift+Tab go to the next cell that can be edited; Esc
-/// restores; F2 edits. In a grid that is only read (NoEditTriggers) Enter activates the cell. Del,
-/// Ctrl+D, Ctrl+; and Ctrl+V do not touch the model: they ask through signals, so that whoever
-/// listens makes one command, and one undo step, of the whole block.
+/// Typing starts editing; Enter commits and goes down in the same column (to the first empty cell
+/// where a new row begins); Tab and Shift+Tab go to the next cell that can be edited; Esc restores;
+/// F2 edits. In a grid that is only read (NoEditTriggers) Enter activates the cell. Del, Ctrl+D,
+/// Ctrl+; and Ctrl+V do not touch the model: they ask through signals, so that whoever listens
+/// makes one command, and one undo step, of the whole block.
 class GridView : public QTableView
 {
     Q_OBJECT

@@ -88,7 +88,11 @@ void GridView::goTo(const QModelIndex &index)
 
 void GridView::goDown(const QModelIndex &from)
 {
-    goTo(model()->index(std::min(from.row() + 1, model()->rowCount() - 1), from.column()));
+    const int row = std::min(from.row() + 1, model()->rowCount() - 1);
+    if (isBlankRow(row))
+        goToFirstEmptyCell(row);
+    else
+        goTo(model()->index(row, from.column()));
 }
 
 bool GridView::goSideways(const QModelIndex &from, int step)

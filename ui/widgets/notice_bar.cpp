@@ -91,6 +91,15 @@ void NoticeBar::withdraw(const QString &id)
     }
 }
 
+void NoticeBar::outdate()
+{
+    const QVector<NoticeRow *> rows = m_rows;
+    for (NoticeRow *row : rows) {
+        if (row->notice().offersUndo || row->notice().kind == Notice::Kind::Warn)
+            remove(row);
+    }
+}
+
 void NoticeBar::remove(NoticeRow *row)
 {
     if (!m_rows.removeOne(row))

@@ -51,6 +51,10 @@ public:
     /// Takes the notice with \a id away, if it is there.
     void withdraw(const QString &id);
 
+    /// Something was changed since: takes away what can no longer be undone from its notice, and
+    /// warnings about what was being done.
+    void outdate();
+
     /// Begins to show long work: \a text is a verb with its object ("Building the report").
     WorkProgress *startWork(const QString &text);
 

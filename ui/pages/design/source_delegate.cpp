@@ -2,9 +2,9 @@
 #include "ui/pages/design/source_delegate.h"
 
 #include "ui/pages/design/steps_model.h"
+#include "ui/widgets/completion_list.h"
 
 #include <QAbstractItemView>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -21,22 +21,14 @@ QWidget *SourceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     auto *line = qobject_cast<QLineEdit *>(CellDelegate::createEditor(parent, option, index));
     if (!line)
         return nullptr;
-    QStringList labels;
+    QVector<Completion> labels;
     for (const core::ListEntry &source : m_model->sources()) {
         if (!source.hidden)
-            labels << source.label;
+            labels.append({.text = source.label});
     }
-    auto *completer = new QCompleter(labels, line);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setMaxVisibleItems(12);
-    line->setCompleter(completer);
-    if (index.data(Qt::EditRole).toString().isEmpty()) {
-        QTimer::singleShot(0, line, [line] {
-            if (line->text().isEmpty())
-                line->completer()->complete();
-        });
-    }
+    auto *list = new CompletionList(line, labels, CompletionList::Offer::Suggestions);
+    if (index.data(Qt::EditRole).toString().isEmpty())
+        QTimer::singleShot(0, list, &CompletionList::offerAll);
     return line;
 }
 

@@ -14,6 +14,8 @@ namespace ui {
 using namespace Qt::StringLiterals;
 using core::domain::normalizedName;
 
+static const QString draftNotice = u"draft"_s;
+
 /// By name or abbreviation; the beginning of a name is enough where only one unit has it.
 std::optional<core::Opd> DiagnosePage::unitNamed(const QString &name) const
 {
@@ -39,27 +41,52 @@ void DiagnosePage::tellUnknownUnit(const QString &name)
                                        }}}});
 }
 
-/// A unit typed into the empty row is kept for the next ideas; any other text makes the idea.
+/// The last row becomes an idea once it says of which unit, and what. Until then it is kept.
 void DiagnosePage::type(int column, const QString &text)
 {
-    if (column == IdeasModel::Unit) {
-        const auto unit = unitNamed(text);
-        if (!unit)
-            return tellUnknownUnit(text);
-        m_nextUnit = unit->id;
-        m_model->setNextUnit(unit->name);
-        return;
+    if (column == IdeasModel::Unit)
+        return chooseNextUnit(text);
+    (column == IdeasModel::Name ? m_draft.name : m_draft.problem) = text;
+    if (!m_draft.opd)
+        emit noticeRequested({.kind = Notice::Kind::Warn,
+                              .text = tr("Of which unit is this idea? It is kept in the last row"
+                                         " until you choose one."),
+                              .id = draftNotice});
+    captureDraft();
+}
+
+/// Leaves the last row without a unit if this one is gone.
+void DiagnosePage::setNextUnit(core::OpdId id)
+{
+    const auto unit = store().opds.find(id);
+    m_draft.opd = unit ? std::optional(id) : std::nullopt;
+    m_draft.unit = unit ? core::shortName(*unit) : QString();
+    m_model->setDraft(m_draft);
+}
+
+void DiagnosePage::chooseNextUnit(const QString &text)
+{
+    const auto unit = text.isEmpty() ? std::nullopt : unitNamed(text);
+    m_draft.opd = unit ? std::optional(unit->id) : std::nullopt;
+    m_draft.unit = unit ? core::shortName(*unit) : text;
+    if (!unit && !text.isEmpty())
+        tellUnknownUnit(text);
+    captureDraft();
+}
+
+void DiagnosePage::captureDraft()
+{
+    if (m_draft.opd && !m_draft.isEmpty()) {
+        core::Idea idea{.id = core::IdeaId(0)};
+        idea.opd = *m_draft.opd;
+        const bool isTaken = applyCell(idea, IdeasModel::Name, m_draft.name) &&
+                             applyCell(idea, IdeasModel::Problem, m_draft.problem);
+        const IdeaDraft next{.opd = m_draft.opd, .unit = m_draft.unit};
+        const IdeaDraft typed = std::exchange(m_draft, next);
+        if (!isTaken || !execute(core::AddIdea{idea, today()}))
+            m_draft = typed;
     }
-    if (!m_nextUnit) {
-        emit noticeRequested(
-            {.kind = Notice::Kind::Warn, .text = tr("Choose the unit the idea belongs to first.")});
-        m_grid->setCurrentIndex(m_model->index(m_model->count(), IdeasModel::Unit));
-        return;
-    }
-    core::Idea idea{.id = core::IdeaId(0)};
-    idea.opd = *m_nextUnit;
-    if (applyCell(idea, column, text))
-        execute(core::AddIdea{idea, today()});
+    m_model->setDraft(m_draft);
 }
 
 bool DiagnosePage::applyCell(core::Idea &idea, int column, const QString &text)
@@ -106,8 +133,8 @@ void DiagnosePage::pasteBlock(const QModelIndex &at, const QVector<QStringList> 
         const bool isNew = place >= m_model->count();
         core::Idea idea = isNew ? core::Idea{.id = core::IdeaId(0)}
                                 : store().ideas.find(m_model->at(place).id).value();
-        if (isNew && m_nextUnit)
-            idea.opd = *m_nextUnit;
+        if (isNew && m_draft.opd)
+            idea.opd = *m_draft.opd;
         for (int cell = 0; cell < rows[row].size(); ++cell) {
             const int column = at.column() + cell;
             const QString text = rows[row][cell].trimmed();

@@ -119,20 +119,20 @@ void DiagnosePage::showLists()
 
 void DiagnosePage::showUnits()
 {
-    QStringList names;
-    for (const auto &unit : m_units)
-        names << unit.name;
-    names.sort(Qt::CaseInsensitive);
+    QVector<Completion> names;
+    for (const core::Opd &unit : core::unitsOf(store(), lab()))
+        names.append({.text = unit.name, .foundBy = unit.abbreviation});
+    std::ranges::sort(names, [](const Completion &one, const Completion &other) {
+        return one.text.localeAwareCompare(other.text) < 0;
+    });
     m_unitDelegate->setUnits(names);
     m_unitModel->setRows(m_units);
     QList<std::pair<QString, qint64>> targets;
     for (const auto &row : m_rows)
         targets.append({u"%1 %2 · %3"_s.arg(row.number, row.name, row.unit), row.id.value()});
     m_form->status()->setTargets(targets);
-    if (m_nextUnit && !store().opds.find(*m_nextUnit))
-        m_nextUnit.reset();
-    const auto next = m_nextUnit ? store().opds.find(*m_nextUnit) : std::nullopt;
-    m_model->setNextUnit(next ? next->name : QString());
+    if (m_draft.opd)
+        setNextUnit(*m_draft.opd);
 }
 
 void DiagnosePage::showRows()
@@ -223,7 +223,7 @@ void DiagnosePage::capture()
 {
     m_view->setCurrent(u"grid"_s);
     m_views->setCurrentIndex(0);
-    const int column = m_nextUnit ? IdeasModel::Name : IdeasModel::Unit;
+    const int column = m_draft.opd ? IdeasModel::Name : IdeasModel::Unit;
     const QModelIndex cell = m_model->index(m_model->count(), column);
     m_grid->scrollTo(cell);
     m_grid->setCurrentIndex(cell);
@@ -233,8 +233,7 @@ void DiagnosePage::capture()
 
 void DiagnosePage::captureFor(core::OpdId unit)
 {
-    m_nextUnit = unit;
-    showUnits();
+    setNextUnit(unit);
     capture();
 }
 
@@ -243,11 +242,10 @@ void DiagnosePage::open(const Target &target)
     if (!target.filter.isEmpty())
         return openGap(target.filter);
     if (target.unit)
-        m_nextUnit = core::OpdId(target.unit);
+        setNextUnit(core::OpdId(target.unit));
     if (target.unit && !target.idea) {
         const auto unit = store().opds.find(core::OpdId(target.unit));
         m_filter->setText(unit ? unit->name : QString());
-        showUnits();
         return;
     }
     if (!target.idea)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/queries/diagnose.h"
+#include "ui/pages/diagnose/idea_draft.h"
 #include "ui/pages/page.h"
 
 #include <QModelIndex>
@@ -66,6 +67,9 @@ private:
 
     // diagnose_edits.cpp: what is typed, pasted, filled and cleared
     void type(int column, const QString &text);
+    void chooseNextUnit(const QString &text);
+    void setNextUnit(core::OpdId unit);
+    void captureDraft();
     void edit(core::IdeaId id, int column, const QString &text);
     bool applyCell(core::Idea &idea, int column, const QString &text);
     void pasteBlock(const QModelIndex &at, const QVector<QStringList> &rows);
@@ -96,7 +100,7 @@ private:
 
     std::vector<core::DiagnoseRow> m_rows;
     std::vector<core::UnitIdeas> m_units;
-    std::optional<core::OpdId> m_nextUnit; ///< Where the next idea goes.
+    IdeaDraft m_draft; ///< What stands in the last row of the grid.
     QString m_gap;
     QString m_status; ///< Code of the status shown; empty: all.
 };

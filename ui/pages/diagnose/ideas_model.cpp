@@ -20,9 +20,9 @@ void IdeasModel::setStatuses(std::vector<core::ListEntry> statuses)
         emit dataChanged(index(0, Status), index(count() - 1, Status));
 }
 
-void IdeasModel::setNextUnit(const QString &name)
+void IdeasModel::setDraft(const IdeaDraft &draft)
 {
-    m_nextUnit = name;
+    m_draft = draft;
     emit dataChanged(index(count(), 0), index(count(), ColumnCount - 1));
 }
 
@@ -62,7 +62,7 @@ bool IdeasModel::setData(const QModelIndex &index, const QVariant &value, int ro
         return false;
     const QString text = value.toString().trimmed();
     if (isBlank(index)) {
-        if (!text.isEmpty())
+        if (text != blankCell(index.column(), Qt::EditRole).toString())
             emit typed(index.column(), text);
         return true;
     }
@@ -131,21 +131,35 @@ QVariant IdeasModel::cell(const core::DiagnoseRow &row, int column, int role) co
     }
 }
 
+static QString draftText(const IdeaDraft &draft, int column)
+{
+    switch (column) {
+    case IdeasModel::Unit:
+        return draft.unit;
+    case IdeasModel::Name:
+        return draft.name;
+    case IdeasModel::Problem:
+        return draft.problem;
+    default:
+        return {};
+    }
+}
+
 QVariant IdeasModel::blankCell(int column, int role) const
 {
-    if (role == Qt::EditRole && column == Unit)
-        return m_nextUnit;
-    if (role == Qt::DisplayRole && column == Unit)
-        return m_nextUnit;
-    if (role != PlaceholderRole)
-        return {};
-    switch (column) {
-    case Unit:
-        return tr("Unit");
-    case Name:
-        return tr("Name - expansion");
-    case Problem:
-        return tr("Problem");
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return draftText(m_draft, column);
+    case ErrorRole: {
+        const bool isWrong = !m_draft.opd && (!m_draft.unit.isEmpty() || !m_draft.isEmpty());
+        return column == Unit && isWrong ? tr("Choose a unit of this lab") : QVariant();
+    }
+    case PlaceholderRole:
+        return column == Unit      ? tr("Unit")
+               : column == Name    ? tr("Name - expansion")
+               : column == Problem ? tr("Problem")
+                                   : QVariant();
     default:
         return {};
     }

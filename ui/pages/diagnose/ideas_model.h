@@ -4,11 +4,12 @@
 #include "core/domain/list_entry.h"
 #include "core/queries/diagnose.h"
 #include "ui/models/rows_model.h"
+#include "ui/pages/diagnose/idea_draft.h"
 
 namespace ui {
 
-/// The ideas of a lab, a row each, with an always empty last row where the next one is typed.
-/// Edits become requests.
+/// The ideas of a lab, a row each, with a last row where the next one is typed. Edits become
+/// requests.
 class IdeasModel : public RowsModel<core::DiagnoseRow>
 {
     Q_OBJECT
@@ -20,8 +21,8 @@ public:
 
     void setStatuses(std::vector<core::ListEntry> statuses);
 
-    /// The unit the next idea goes to; shown in the empty row.
-    void setNextUnit(const QString &name);
+    /// Shown in the last row. Its unit is marked where it is needed and there is none.
+    void setDraft(const IdeaDraft &draft);
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -30,7 +31,7 @@ public:
 
 signals:
     void edited(core::IdeaId idea, int column, const QString &text);
-    /// Something was typed into the empty row.
+    /// Something else stands in a cell of the last row.
     void typed(int column, const QString &text);
 
 protected:
@@ -42,7 +43,7 @@ private:
     QString editText(const core::DiagnoseRow &row, int column) const;
 
     std::vector<core::ListEntry> m_statuses;
-    QString m_nextUnit;
+    IdeaDraft m_draft;
 };
 
 } // namespace ui

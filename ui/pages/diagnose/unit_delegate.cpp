@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/diagnose/unit_delegate.h"
 
-#include <QCompleter>
 #include <QLineEdit>
 
 namespace ui {
@@ -11,11 +10,7 @@ QWidget *UnitDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 {
     QWidget *editor = CellDelegate::createEditor(parent, option, index);
     if (auto *edit = qobject_cast<QLineEdit *>(editor)) {
-        auto *completer = new QCompleter(m_names, edit);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        // In the cell itself: a list of its own would swallow Tab and Enter.
-        completer->setCompletionMode(QCompleter::InlineCompletion);
-        edit->setCompleter(completer);
+        new CompletionList(edit, m_units, CompletionList::Offer::OnlyThese);
     }
     return editor;
 }

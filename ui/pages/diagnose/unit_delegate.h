@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/widgets/cell_delegate.h"
-
-#include <QStringList>
+#include "ui/widgets/completion_list.h"
 
 namespace ui {
 
@@ -15,13 +14,13 @@ class UnitDelegate : public CellDelegate
 public:
     using CellDelegate::CellDelegate;
 
-    void setUnits(const QStringList &names) { m_names = names; }
+    void setUnits(const QVector<Completion> &units) { m_units = units; }
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
 
 private:
-    QStringList m_names;
+    QVector<Completion> m_units;
 };
 
 } // namespace ui

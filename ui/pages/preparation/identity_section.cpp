@@ -7,10 +7,10 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/region_completion.h"
 #include "ui/widgets/segments.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -54,15 +54,8 @@ Card *IdentitySection::lookCard()
     auto *name = m_fields->line(u"labName"_s, tr("Name of the lab"), &Lab::name);
     name->setHint(tr("Needed. Everything else can be filled in later."));
     auto *region = m_fields->line(u"labRegion"_s, tr("Region"), &Lab::region);
-    QStringList names;
-    for (const core::Region &known : core::regions())
-        names << known.name;
-    names.sort();
-    auto *completer = new QCompleter(names, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
     auto *edit = qobject_cast<QLineEdit *>(region->field());
-    edit->setCompleter(completer);
+    offerRegions(edit);
     edit->setPlaceholderText(tr("Regency, city or province"));
     auto *year = m_fields->number(u"labYear"_s, tr("Year"), &Lab::year, 1999, 2199);
     qobject_cast<QSpinBox *>(year->field())->setSpecialValueText(u"—"_s);

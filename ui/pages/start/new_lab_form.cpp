@@ -5,9 +5,9 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/link_button.h"
+#include "ui/widgets/region_completion.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCompleter>
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -43,7 +43,7 @@ NewLabForm::NewLabForm(QWidget *parent)
     m_year->setObjectName(u"year"_s);
     m_year->setRange(2000, 2099);
     m_year->setValue(QDate::currentDate().year());
-    setUpRegion();
+    offerRegions(m_region);
     layOut();
     followRegion();
     showPlace();
@@ -51,19 +51,6 @@ NewLabForm::NewLabForm(QWidget *parent)
     connect(m_year, &QSpinBox::valueChanged, this, &NewLabForm::followRegion);
     for (QLineEdit *edit : {m_region, m_name})
         connect(edit, &QLineEdit::returnPressed, this, &NewLabForm::submit);
-}
-
-void NewLabForm::setUpRegion()
-{
-    QStringList names;
-    for (const auto &region : m_regions)
-        names << region.name;
-    names.sort();
-    auto *completer = new QCompleter(names, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setMaxVisibleItems(8);
-    m_region->setCompleter(completer);
 }
 
 void NewLabForm::layOut()

@@ -31,7 +31,6 @@ signals:
 
 private:
     void layOut();
-    void setUpRegion();
     void followRegion();
     void showPlace();
     void chooseFolder();
