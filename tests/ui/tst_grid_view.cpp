@@ -9,7 +9,9 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace ui;
@@ -189,86 +191,23 @@ private slots:
 
     void tabFollowsTheColumnsAsTheyAreShown()
     {
-        m_grid->horizontalHeader()->moveSection(Ideas::Name, 0);
-        press(Qt::Key_Tab);
-        QCOMPARE(place(), at(1, Ideas::Name));
-    }
-
-    void deleteAsksToEmptyTheCellsThatCanBe()
-    {
-        QSignalSpy cleared(m_grid.get(), &GridView::cellsCleared);
-        m_grid->selectRow(1);
-        press(Qt::Key_Delete);
-        QCOMPARE(cleared.size(), 1);
-        const auto cells = cleared[0][0].value<QModelIndexList>();
-        QCOMPARE(cells.size(), 2);
-        QCOMPARE(m_ideas->at(1).unit, u"Roads"_s);
-    }
-
-    void aPasteIsOneRequest()
-    {
-        QSignalSpy pasted(m_grid.get(), &GridView::pasted);
-        QGuiApplication::clipboard()->setText(u"A\tB\nC\tD\n"_s);
-        press(Qt::Key_V, Qt::ControlModifier);
-        QCOMPARE(pasted.size(), 1);
-        QCOMPARE(pasted[0][0].toModelIndex(), m_ideas->index(0, Ideas::Unit));
-        QCOMPARE(pasted[0][1].value<QVector<QStringList>>(),
-                 (QVector<QStringList>{{u"A"_s, u"B"_s}, {u"C"_s, u"D"_s}}));
-    }
-
-    void aCopiedBlockIsReadableBySpreadsheets()
-    {
-        press(Qt::Key_Down, Qt::ShiftModifier);
-        press(Qt::Key_Right, Qt::ShiftModifier);
-        press(Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"Health\tOne\nRoads\tTwo\n"_s);
-    }
-
-    void fillDownTakesTheFirstOfTheSelection()
-    {
-        QSignalSpy filled(m_grid.get(), &GridView::filled);
-        press(Qt::Key_Down, Qt::ShiftModifier);
-        press(Qt::Key_Down, Qt::ShiftModifier);
-        press(Qt::Key_D, Qt::ControlModifier);
-        QCOMPARE(filled.size(), 1);
-        QCOMPARE(filled[0][0].toModelIndex(), m_ideas->index(0, Ideas::Unit));
-        QCOMPARE(filled[0][1].value<QModelIndexList>().size(), 2);
-    }
-
-    void fillDownOfOneCellTakesTheOneAbove()
-    {
-        QSignalSpy filled(m_grid.get(), &GridView::filled);
-        go(1, Ideas::Name);
-        press(Qt::Key_D, Qt::ControlModifier);
-        QCOMPARE(filled[0][0].toModelIndex(), m_ideas->index(0, Ideas::Name));
-    }
-
-    void controlDInsideAnEditorDoesNotFill()
-    {
-        QSignalSpy filled(m_grid.get(), &GridView::filled);
-        press(Qt::Key_F2);
-        press(Qt::Key_D, Qt::ControlModifier);
-        QCOMPARE(filled.size(), 0);
-    }
-
-    void todayIsAskedFor()
-    {
-        QSignalSpy today(m_grid.get(), &GridView::todayRequested);
-        press(Qt::Key_Semicolon, Qt::ControlModifier);
-        QCOMPARE(today.size(), 1);
-    }
-
-    void columnsComeBackAsTheyWere()
-    {
+        QStandardPaths::setTestModeEnabled(true);
+        m_grid->keepColumnsAs(u"testIdeas"_s);
         m_grid->horizontalHeader()->moveSection(Ideas::Name, 0);
         m_grid->setColumnWidth(Ideas::Unit, 222);
-        const QByteArray state = m_grid->columnState();
+        m_grid->hide();
         GridView other;
         other.setModel(m_ideas);
-        QVERIFY(other.restoreColumnState(state));
+        other.keepColumnsAs(u"testIdeas"_s);
         QCOMPARE(other.columnWidth(Ideas::Unit), 222);
         QCOMPARE(other.horizontalHeader()->visualIndex(Ideas::Name), 0);
-        QVERIFY(!other.restoreColumnState("nonsense"));
+
+        QSettings().setValue(u"columns/spoilt%1"_s.arg(other.fontMetrics().height()),
+                             u"nonsense"_s);
+        GridView spoilt;
+        spoilt.setModel(m_ideas);
+        spoilt.keepColumnsAs(u"spoilt"_s);
+        QCOMPARE(spoilt.horizontalHeader()->visualIndex(Ideas::Name), int(Ideas::Name));
     }
 
     void theEmptyStateStandsUnderTheEmptyRow()

@@ -9,10 +9,13 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QSettings>
 
 #include <algorithm>
 
 namespace ui {
+
+using namespace Qt::StringLiterals;
 
 GridView::GridView(QWidget *parent)
     : QTableView(parent)
@@ -82,16 +85,11 @@ void GridView::updateEmptyState()
     m_emptyState->setGeometry(viewport()->rect().adjusted(0, top, 0, 0));
 }
 
-QByteArray GridView::columnState() const
+void GridView::keepColumnsAs(const QString &name)
 {
-    return horizontalHeader()->saveState();
-}
-
-bool GridView::restoreColumnState(const QByteArray &state)
-{
-    const bool restored = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    m_columnsKey = u"columns/%1%2"_s.arg(name).arg(fontMetrics().height());
+    horizontalHeader()->restoreState(QSettings().value(m_columnsKey).toByteArray());
     horizontalHeader()->setFixedHeight(Metrics(this).columnHead);
-    return restored;
 }
 
 void GridView::setStretchColumn(int column)
@@ -105,6 +103,13 @@ QSize GridView::minimumSizeHint() const
 {
     const Metrics metrics(this);
     return {40 * metrics.g, metrics.columnHead + 3 * metrics.row};
+}
+
+void GridView::hideEvent(QHideEvent *event)
+{
+    if (!m_columnsKey.isEmpty())
+        QSettings().setValue(m_columnsKey, horizontalHeader()->saveState());
+    QTableView::hideEvent(event);
 }
 
 void GridView::resizeEvent(QResizeEvent *event)

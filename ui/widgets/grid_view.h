@@ -32,10 +32,9 @@ public:
     /// The grid becomes its parent.
     void setEmptyState(EmptyState *state);
 
-    /// Widths, order and sorting of the columns, to be kept in the settings.
-    QByteArray columnState() const;
-    /// Sets them again; false if \a state is not from columnState().
-    bool restoreColumnState(const QByteArray &state);
+    /// Takes widths, order and sorting of the columns from the settings, as they were left under \a
+    /// name at this text size, and leaves them there when the grid is hidden.
+    void keepColumnsAs(const QString &name);
 
     /// Makes \a column as wide as there is room; the others keep their width.
     void setStretchColumn(int column);
@@ -72,6 +71,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void commitData(QWidget *editor) override;
@@ -100,6 +100,7 @@ private:
     QPointer<EmptyState> m_emptyState;
     QPersistentModelIndex m_committed; ///< Where the last editor's value went.
     int m_stretchColumn = -1;
+    QString m_columnsKey; ///< Of the settings; empty: not kept.
 };
 
 } // namespace ui

@@ -29,19 +29,12 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QSettings>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 using core::Urgency;
-
-static QString columnsKey(const QWidget *widget)
-{
-    return u"columns/deliver%1"_s.arg(widget->fontMetrics().height());
-}
 
 static QString written(QDate date)
 {
@@ -49,7 +42,7 @@ static QString written(QDate date)
 }
 
 DeliverPage::DeliverPage(core::Document &document, QWidget *parent)
-    : Page(document, parent)
+    : StagePage(document, parent)
 {
     setObjectName(u"deliverPage"_s);
     setAccessibleName(u"Deliver"_s);
@@ -59,23 +52,11 @@ DeliverPage::DeliverPage(core::Document &document, QWidget *parent)
     m_missing->setNextStep(tr("Go on to Display?"));
     m_split = new InspectorSplit(buildWork(), buildInspector(), 95, this);
     m_split->addFold(u"form"_s, u"edit"_s, tr("Steps and evidence"));
-    const Metrics metrics(this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics.pageMargin, metrics.cardPadding, metrics.pageMargin,
-                               metrics.cardPadding);
-    column->setSpacing(metrics.cardPadding - metrics.g);
-    column->addWidget(m_header);
-    column->addWidget(m_missing);
-    column->addWidget(m_split, 1);
+    layOut();
     connectParts();
     m_launchDate->setToday(today());
     m_launchDate->setDate(today());
-    m_grid->restoreColumnState(QSettings().value(columnsKey(this)).toByteArray());
-}
-
-DeliverPage::~DeliverPage()
-{
-    QSettings().setValue(columnsKey(this), m_grid->columnState());
+    m_grid->keepColumnsAs(u"deliver"_s);
 }
 
 bool DeliverPage::isLaunchList() const
@@ -112,9 +93,7 @@ void DeliverPage::reload()
 
 void DeliverPage::showLists()
 {
-    QHash<QString, std::vector<core::ListEntry>> lists;
-    for (const auto &entry : core::listEntriesOf(store(), lab()))
-        lists[entry.list].push_back(entry);
+    auto lists = this->lists();
     m_runStatuses = lists.value(u"run_status"_s);
     m_methods = lists.value(u"monev_method"_s);
     m_stepForm->evidence()->setKinds(lists.value(u"evidence_kind"_s));
@@ -234,10 +213,7 @@ void DeliverPage::showFigures()
 
 void DeliverPage::showGaps()
 {
-    QVector<MissingItem> items;
-    for (const core::Gap &gap : core::deliverGaps(m_rows))
-        items.append({.count = gap.count, .text = gap.text, .id = gap.id});
-    m_missing->setItems(items);
+    showMissing(core::deliverGaps(m_rows));
 }
 
 std::optional<core::DeliverRow> DeliverPage::currentRow() const
@@ -382,15 +358,6 @@ void DeliverPage::open(const Target &target)
     goTo(wanted->id);
     if (const int step = m_stepsModel->rowOf(core::StepId(target.step)); step >= 0)
         m_steps->setCurrentIndex(m_stepsModel->index(step, 0));
-}
-
-void DeliverPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    m_header->setCompact(isNarrowWindow(this));
-    m_header->setLow(isLowWindow(this));
-    m_missing->setLow(isLowWindow(this));
-    m_split->setFolded(isNarrowWindow(this));
 }
 
 } // namespace ui

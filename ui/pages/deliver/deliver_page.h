@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/queries/deliver.h"
-#include "ui/pages/page.h"
+#include "ui/pages/stage_page.h"
 
 #include <QTemporaryDir>
 
@@ -22,25 +22,21 @@ class DeliverModel;
 class FilterBar;
 class FollowUpForm;
 class GridView;
-class InspectorSplit;
 class LaunchModel;
 class LinkButton;
-class MissingPane;
 class MonevStepsModel;
-class PageHeader;
 class StatusLabel;
 class StepForm;
 class TextLabel;
 class VisitForm;
 
 /// Stage 4: what is launched, how it runs, and the proof of it. What is late stands first.
-class DeliverPage : public Page
+class DeliverPage : public StagePage
 {
     Q_OBJECT
 
 public:
     explicit DeliverPage(core::Document &document, QWidget *parent = nullptr);
-    ~DeliverPage() override;
 
     void open(const Target &target) override;
     QAction *primaryAction() const override { return m_visit; }
@@ -50,7 +46,6 @@ public:
 protected:
     bool concerns(const core::Changes &changes) const override;
     void reload() override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // deliver_layout.cpp: what is where
@@ -103,9 +98,6 @@ private:
     QAction *m_launchView = nullptr;
     QAction *m_print = nullptr;
     QMenu *m_printMenu = nullptr;
-    PageHeader *m_header = nullptr;
-    MissingPane *m_missing = nullptr;
-    InspectorSplit *m_split = nullptr;
     FilterBar *m_filter = nullptr;
     Card *m_card = nullptr;
     QStackedWidget *m_views = nullptr;

@@ -22,9 +22,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace ui {
 
@@ -32,13 +30,8 @@ using namespace Qt::StringLiterals;
 
 static const QString allStatuses = u"*"_s;
 
-static QString columnsKey(const QWidget *widget)
-{
-    return u"columns/diagnose%1"_s.arg(widget->fontMetrics().height());
-}
-
 DiagnosePage::DiagnosePage(core::Document &document, QWidget *parent)
-    : Page(document, parent)
+    : StagePage(document, parent)
 {
     setObjectName(u"diagnosePage"_s);
     setAccessibleName(u"Diagnose"_s);
@@ -48,22 +41,10 @@ DiagnosePage::DiagnosePage(core::Document &document, QWidget *parent)
     m_missing->setNextStep(tr("Go on to Design?"));
     m_split = new InspectorSplit(buildWork(), buildInspector(), 88, this);
     m_split->addFold(u"form"_s, u"edit"_s, tr("Form of the idea"));
-    const Metrics metrics(this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics.pageMargin, metrics.cardPadding, metrics.pageMargin,
-                               metrics.cardPadding);
-    column->setSpacing(metrics.cardPadding - metrics.g);
-    column->addWidget(m_header);
-    column->addWidget(m_missing);
-    column->addWidget(m_split, 1);
+    layOut();
     connectGrid();
     connectParts();
-    m_grid->restoreColumnState(QSettings().value(columnsKey(this)).toByteArray());
-}
-
-DiagnosePage::~DiagnosePage()
-{
-    QSettings().setValue(columnsKey(this), m_grid->columnState());
+    m_grid->keepColumnsAs(u"diagnose"_s);
 }
 
 QWidget *DiagnosePage::firstFocus()
@@ -99,9 +80,7 @@ void DiagnosePage::reload()
 
 void DiagnosePage::showLists()
 {
-    QHash<QString, std::vector<core::ListEntry>> lists;
-    for (const auto &entry : core::listEntriesOf(store(), lab()))
-        lists[entry.list].push_back(entry);
+    const auto lists = this->lists();
     m_model->setStatuses(lists.value(u"idea_status"_s));
     m_form->setLists(lists);
 
@@ -165,10 +144,7 @@ void DiagnosePage::showRows()
 
 void DiagnosePage::showGaps()
 {
-    QVector<MissingItem> items;
-    for (const core::Gap &gap : core::diagnoseGaps(m_rows, m_units))
-        items.append({.count = gap.count, .text = gap.text, .id = gap.id});
-    m_missing->setItems(items);
+    showMissing(core::diagnoseGaps(m_rows, m_units));
 }
 
 std::optional<core::Idea> DiagnosePage::currentIdea() const
@@ -258,15 +234,6 @@ void DiagnosePage::open(const Target &target)
         m_grid->setCurrentIndex(m_model->index(row, IdeasModel::Name));
         m_grid->scrollTo(m_grid->currentIndex(), QAbstractItemView::PositionAtCenter);
     }
-}
-
-void DiagnosePage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    m_header->setCompact(isNarrowWindow(this));
-    m_header->setLow(isLowWindow(this));
-    m_missing->setLow(isLowWindow(this));
-    m_split->setFolded(isNarrowWindow(this));
 }
 
 } // namespace ui

@@ -3,7 +3,7 @@
 
 #include "core/queries/diagnose.h"
 #include "ui/pages/diagnose/idea_draft.h"
-#include "ui/pages/page.h"
+#include "ui/pages/stage_page.h"
 
 #include <QModelIndex>
 
@@ -17,22 +17,18 @@ class FilterBar;
 class GridView;
 class IdeaForm;
 class IdeasModel;
-class InspectorSplit;
-class MissingPane;
-class PageHeader;
 class Segments;
 class StatusLabel;
 class UnitDelegate;
 class UnitIdeasModel;
 
 /// Stage 2: problems first, then ideas, as fast as people speak.
-class DiagnosePage : public Page
+class DiagnosePage : public StagePage
 {
     Q_OBJECT
 
 public:
     explicit DiagnosePage(core::Document &document, QWidget *parent = nullptr);
-    ~DiagnosePage() override;
 
     void open(const Target &target) override;
     QAction *primaryAction() const override { return m_capture; }
@@ -43,7 +39,6 @@ public:
 protected:
     bool concerns(const core::Changes &changes) const override;
     void reload() override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // diagnose_layout.cpp: what is where
@@ -81,9 +76,6 @@ private:
     QAction *m_capture = nullptr;
     QAction *m_import = nullptr;
     QAction *m_print = nullptr;
-    PageHeader *m_header = nullptr;
-    MissingPane *m_missing = nullptr;
-    InspectorSplit *m_split = nullptr;
     FilterBar *m_filter = nullptr;
     Segments *m_view = nullptr;
     QStackedWidget *m_views = nullptr;

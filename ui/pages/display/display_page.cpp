@@ -22,7 +22,6 @@
 #include <QListView>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -31,7 +30,7 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 DisplayPage::DisplayPage(core::Document &document, QWidget *parent)
-    : Page(document, parent)
+    : StagePage(document, parent)
 {
     setObjectName(u"displayPage"_s);
     setAccessibleName(u"Display"_s);
@@ -42,14 +41,7 @@ DisplayPage::DisplayPage(core::Document &document, QWidget *parent)
     auto *work = buildWork();
     m_split = new InspectorSplit(work, buildPreview(), 105, this);
     m_split->addFold(u"preview"_s, u"eye"_s, tr("Preview of the page"));
-    const Metrics metrics(this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics.pageMargin, metrics.cardPadding, metrics.pageMargin,
-                               metrics.cardPadding);
-    column->setSpacing(metrics.cardPadding - metrics.g);
-    column->addWidget(m_header);
-    column->addWidget(m_missing);
-    column->addWidget(m_split, 1);
+    layOut();
     connectParts();
     connectGaps();
     connectList();
@@ -92,9 +84,7 @@ void DisplayPage::reload()
 
 void DisplayPage::showLists()
 {
-    QHash<QString, std::vector<core::ListEntry>> lists;
-    for (const auto &entry : core::listEntriesOf(store(), lab()))
-        lists[entry.list].push_back(entry);
+    const auto lists = this->lists();
     m_form->setLists(lists);
 }
 
@@ -182,10 +172,7 @@ void DisplayPage::showRows()
 
 void DisplayPage::showGaps()
 {
-    QVector<MissingItem> items;
-    for (const core::Gap &gap : core::displayGaps(m_rows))
-        items.append({.count = gap.count, .text = gap.text, .id = gap.id});
-    m_missing->setItems(items);
+    showMissing(core::displayGaps(m_rows));
 }
 
 void DisplayPage::select(core::IdeaId idea)
@@ -232,15 +219,6 @@ void DisplayPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_delay->start(0);
-}
-
-void DisplayPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    m_header->setCompact(isNarrowWindow(this));
-    m_header->setLow(isLowWindow(this));
-    m_missing->setLow(isLowWindow(this));
-    m_split->setFolded(isNarrowWindow(this));
 }
 
 } // namespace ui

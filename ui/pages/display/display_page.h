@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/queries/display.h"
-#include "ui/pages/page.h"
+#include "ui/pages/stage_page.h"
 
 class QCheckBox;
 class QComboBox;
@@ -18,17 +18,14 @@ class Card;
 class DisplayModel;
 class EmptyState;
 class FilterBar;
-class InspectorSplit;
 class LinkButton;
-class MissingPane;
-class PageHeader;
 class PagePreview;
 class ProfileForm;
 class StatusLabel;
 class TextLabel;
 
 /// Stage 5: show the results, one innovation a page.
-class DisplayPage : public Page
+class DisplayPage : public StagePage
 {
     Q_OBJECT
 
@@ -44,7 +41,6 @@ public:
 protected:
     bool concerns(const core::Changes &changes) const override;
     void reload() override;
-    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -93,9 +89,6 @@ private:
     QAction *m_report = nullptr;
     QAction *m_print = nullptr;
     QAction *m_mark = nullptr;
-    PageHeader *m_header = nullptr;
-    MissingPane *m_missing = nullptr;
-    InspectorSplit *m_split = nullptr;
     FilterBar *m_filter = nullptr;
     QComboBox *m_order = nullptr;
     QCheckBox *m_tried = nullptr;

@@ -22,19 +22,12 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
 static const QString allGroups = u"*"_s; ///< Id of the segment of all groups.
-
-/// Widths of columns are kept for each text size.
-static QString columnsKey(const QWidget *widget)
-{
-    return u"columns/drumUp%1"_s.arg(widget->fontMetrics().height());
-}
 
 DrumUpPage::DrumUpPage(core::Document &document, QWidget *parent)
     : Page(document, parent)
@@ -47,12 +40,11 @@ DrumUpPage::DrumUpPage(core::Document &document, QWidget *parent)
     connectParts();
     connectInspector();
     connectGrid();
-    m_pane->grid()->restoreColumnState(QSettings().value(columnsKey(this)).toByteArray());
+    m_pane->grid()->keepColumnsAs(u"drumUp"_s);
 }
 
 DrumUpPage::~DrumUpPage()
 {
-    QSettings().setValue(columnsKey(this), m_pane->grid()->columnState());
     // An editor that is open commits when it goes, and nobody is here any more to listen.
     for (QObject *part : findChildren<QObject *>())
         part->disconnect(this);
