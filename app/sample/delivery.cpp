@@ -4,6 +4,10 @@
 #include "app/sample/planning.h"
 #include "app/sample/png.h"
 #include "app/sample/scene.h"
+#include "core/commands/evidence_commands.h"
+#include "core/commands/launch_commands.h"
+#include "core/commands/profile_commands.h"
+#include "core/commands/visit_commands.h"
 #include "core/queries/plan_digest.h"
 
 using namespace Qt::StringLiterals;
@@ -17,26 +21,22 @@ static core::IdeaId keyOf(const Record &idea, const Register &names)
 
 core::Result<> LaunchAndDisplay::execute(core::Store &store) const
 {
+    std::vector<core::IdeaId> launched;
+    std::vector<core::IdeaId> displayed;
     for (const Record &record : ideas) {
-        const bool isLaunched = record.date("launched_on") == day;
-        const bool isDisplayed = record.date("displayed_on") == day;
-        if (!isLaunched && !isDisplayed)
-            continue;
-        auto idea = store.ideas.find(keyOf(record, names));
-        if (!idea)
-            return core::notFound("idea", 0);
-        if (isLaunched)
-            idea->launchedOn = day;
-        if (isDisplayed)
-            idea->displayedOn = day;
-        store.ideas.update(*idea);
+        if (record.date("launched_on") == day)
+            launched.push_back(keyOf(record, names));
+        if (record.date("displayed_on") == day)
+            displayed.push_back(keyOf(record, names));
     }
-    return {};
+    if (const auto done = core::LaunchIdeas{launched, day}.execute(store); !done)
+        return done;
+    return core::SetDisplayed{displayed, day}.execute(store);
 }
 
-static core::Visit toVisit(const Record &record, core::VisitId id, core::IdeaId idea)
+static core::Visit toVisit(const Record &record, core::IdeaId idea)
 {
-    core::Visit visit{.id = id, .idea = idea, .date = record.date("date")};
+    core::Visit visit{.id = core::VisitId(0), .idea = idea, .date = record.date("date")};
     visit.phase = record.text("phase");
     visit.runStatus = record.text("run_status");
     visit.statusNote = record.text("status_note");
@@ -50,22 +50,17 @@ static core::Visit toVisit(const Record &record, core::VisitId id, core::IdeaId 
     return visit;
 }
 
-static void noteSteps(core::Store &store, const Record &record, const core::Visit &visit)
+static std::vector<core::StepReport> stepsFound(const core::Store &store, const Record &visit,
+                                                core::IdeaId idea)
 {
-    auto steps = stepsOf(store, visit.idea);
-    for (const Record &found : record.records("steps")) {
-        core::Step &step = steps.at(static_cast<size_t>(found.number("step")));
-        step.progress = found.number("progress");
-        step.status = found.text("status");
-        step.obstacle = found.text("obstacle");
-        store.steps.update(step);
-        store.visitSteps.add({.id = store.ids.newId<core::VisitStep>(),
-                              .visit = visit.id,
-                              .step = step.id,
-                              .progress = step.progress,
-                              .status = step.status,
-                              .obstacle = step.obstacle});
-    }
+    const auto steps = stepsOf(store, idea);
+    std::vector<core::StepReport> reports;
+    for (const Record &found : visit.records("steps"))
+        reports.push_back({.step = steps.at(static_cast<size_t>(found.number("step"))).id,
+                           .progress = found.number("progress"),
+                           .status = found.text("status"),
+                           .obstacle = found.text("obstacle")});
+    return reports;
 }
 
 core::Result<> MonitorPlans::execute(core::Store &store) const
@@ -73,27 +68,31 @@ core::Result<> MonitorPlans::execute(core::Store &store) const
     for (const Record &record : visits) {
         if (record.date("date") != day)
             continue;
-        core::Visit visit = toVisit(record, store.ids.newId<core::Visit>(), ideaOf(record, names));
+        const core::IdeaId idea = ideaOf(record, names);
+        core::Visit visit = toVisit(record, idea);
         visit.order = at;
-        store.visits.add(visit);
-        noteSteps(store, record, visit);
+        const auto noted = core::RecordVisit{visit, stepsFound(store, record, idea)}.execute(store);
+        if (!noted)
+            return tl::unexpected(noted.error());
     }
     return {};
 }
 
-static void addEvidence(core::Store &store, const Record &plan, core::IdeaId idea)
+static core::Result<> addEvidence(core::Store &store, const Record &plan, core::IdeaId idea)
 {
     const auto steps = stepsOf(store, idea);
     for (const Record &record : plan.records("evidence")) {
-        core::Evidence evidence{.id = store.ids.newId<core::Evidence>(), .idea = idea};
+        core::AddEvidence evidence{.idea = idea, .step = {}, .files = {}, .today = {}};
         if (record.has("step"))
             evidence.step = steps.at(static_cast<size_t>(record.number("step"))).id;
-        evidence.kind = record.text("kind");
-        evidence.title = record.text("title");
-        evidence.link = record.text("link");
-        evidence.date = record.date("date");
-        store.evidences.add(evidence);
+        evidence.files = {{.link = record.text("link"),
+                           .kind = record.text("kind"),
+                           .title = record.text("title")}};
+        evidence.today = record.date("date");
+        if (const auto added = evidence.execute(store); !added)
+            return tl::unexpected(added.error());
     }
+    return {};
 }
 
 static core::Profile toProfile(const Record &record, core::IdeaId idea)
@@ -123,32 +122,43 @@ static core::Profile toProfile(const Record &record, core::IdeaId idea)
     return profile;
 }
 
-static void addProfile(core::Store &store, const Record &record, core::IdeaId idea,
-                       const QString &name, quint32 seed)
+static core::Result<> addProfile(core::Store &store, const Record &record, core::IdeaId idea,
+                                 const QString &name, quint32 seed)
 {
     const QByteArray picture = toPng(paintScene(Scene::fromText(record.text("scene")), seed));
+    if (const auto shown = core::SetPicture{idea, picture}.execute(store); !shown)
+        return shown;
     core::Profile profile = toProfile(record, idea);
-    profile.picture = store.attachments.add(picture);
-    store.profiles.put(profile);
-    store.evidences.add({.id = store.ids.newId<core::Evidence>(),
-                         .idea = idea,
-                         .kind = u"foto"_s,
-                         .title = profile.pictureCaption,
-                         .fileName = name.toLower().replace(u' ', u'-') + ".png"_L1,
-                         .attachment = profile.picture,
-                         .size = picture.size(),
-                         .date = profile.trialOn});
+    profile.picture = core::profileOf(store, idea).picture;
+    const core::UpdateProfile write{.profile = profile, .today = profile.releasedOn};
+    if (const auto written = write.execute(store); !written)
+        return written;
+    const core::AddEvidence evidence{
+        .idea = idea,
+        .step = {},
+        .files = {{.fileName = name.toLower().replace(u' ', u'-') + ".png"_L1,
+                   .bytes = picture,
+                   .kind = u"foto"_s,
+                   .title = profile.pictureCaption}},
+        .today = profile.trialOn};
+    const auto added = evidence.execute(store);
+    return added ? core::Result<>() : tl::unexpected(added.error());
 }
 
 core::Result<> ShowProfiles::execute(core::Store &store) const
 {
-    for (const Record &plan : plans)
-        addEvidence(store, plan, ideaOf(plan, names));
+    for (const Record &plan : plans) {
+        if (const auto added = addEvidence(store, plan, ideaOf(plan, names)); !added)
+            return added;
+    }
     quint32 seed = 100;
     for (const Record &record : ideas) {
-        if (record.has("profile"))
-            addProfile(store, record.record("profile"), keyOf(record, names), record.text("name"),
-                       seed++);
+        if (!record.has("profile"))
+            continue;
+        const auto added = addProfile(store, record.record("profile"), keyOf(record, names),
+                                      record.text("name"), seed++);
+        if (!added)
+            return added;
     }
     return {};
 }

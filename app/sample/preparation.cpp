@@ -5,7 +5,9 @@
 #include "app/sample/scene.h"
 #include "core/commands/attendance_commands.h"
 #include "core/commands/commitment_commands.h"
+#include "core/commands/lab_commands.h"
 #include "core/commands/participant_commands.h"
+#include "core/commands/signatory_commands.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,24 +43,35 @@ static void writeIdentity(core::Lab &lab, const Record &record)
     lab.reportMonths = record.number("report_months");
 }
 
+static core::Signatory toSignatory(const Record &record, core::LabId lab)
+{
+    return {.id = core::SignatoryId(0),
+            .lab = lab,
+            .role = record.text("role"),
+            .prefix = record.text("prefix"),
+            .title = record.text("title"),
+            .name = record.text("name"),
+            .rank = record.text("rank"),
+            .nip = record.text("nip")};
+}
+
 core::Result<> PrepareLab::execute(core::Store &store) const
 {
     auto identity = store.labs.find(names.lab);
     if (!identity)
         return core::notFound("lab", names.lab.value());
     writeIdentity(*identity, lab);
-    identity->logo = store.attachments.add(toPng(paintCrest()));
-    store.labs.update(*identity);
-    for (const Record &record : lab.records("signatories"))
-        store.signatories.add(
-            {.id = core::hashedId<core::Signatory>({u"signatory"_s, record.text("role")}),
-             .lab = names.lab,
-             .role = record.text("role"),
-             .prefix = record.text("prefix"),
-             .title = record.text("title"),
-             .name = record.text("name"),
-             .rank = record.text("rank"),
-             .nip = record.text("nip")});
+    if (const auto named = core::UpdateLab{*identity}.execute(store); !named)
+        return named;
+    const QByteArray crest = toPng(paintCrest());
+    if (const auto drawn = core::SetLabPicture{.lab = names.lab, .bytes = crest}.execute(store);
+        !drawn)
+        return drawn;
+    for (const Record &record : lab.records("signatories")) {
+        const auto signs = core::UpdateSignatory{toSignatory(record, names.lab)}.execute(store);
+        if (!signs)
+            return signs;
+    }
     for (const Record &record : lab.records("team")) {
         const auto added = core::AddParticipant{toPerson(record, names.lab, {})}.execute(store);
         if (!added)

@@ -169,8 +169,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, Access acc
     if (!version)
         return tl::unexpected(version.error());
     if (access == Access::ReadOnly) {
-        const bool isAlone = !QFile::exists(path + QStringLiteral("-wal"));
-        const bool isOpenElsewhere = !isAlone;
+        const bool isOpenElsewhere = QFile::exists(path + QStringLiteral("-wal"));
         return opened(nullptr, path,
                       isOpenElsewhere ? db::OpenMode::ReadOnly : db::OpenMode::Immutable, options);
     }
