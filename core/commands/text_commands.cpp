@@ -24,9 +24,21 @@ Result<> UpdateText::execute(Store &store) const
     return write(store, lab, code, body.trimmed());
 }
 
+/// The language a lab was made in, told by the texts it left as they were shipped.
+static Language languageOfTexts(const Store &store, LabId lab)
+{
+    int english = 0;
+    int indonesian = 0;
+    for (const DocumentText &text : store.texts.list("WHERE lab = ?", lab)) {
+        english += text.body == shippedText(text.code, Language::English);
+        indonesian += text.body == shippedText(text.code, Language::Indonesian);
+    }
+    return english > indonesian ? Language::English : Language::Indonesian;
+}
+
 Result<> ResetText::execute(Store &store) const
 {
-    return write(store, lab, code, shippedText(code, language));
+    return write(store, lab, code, shippedText(code, languageOfTexts(store, lab)));
 }
 
 QString documentText(const Store &store, LabId lab, const QString &code)

@@ -21,14 +21,13 @@ struct UpdateText
     Result<> execute(Store &store) const;
 };
 
-/// Takes a text back to what was shipped, in the language of the lab's texts.
+/// Takes a text back to what was shipped, in the language most of the lab's other texts are in.
 struct ResetText
 {
     static constexpr auto label = QT_TRANSLATE_NOOP("Command", "reset document text");
 
     LabId lab;
     QString code;
-    Language language = Language::Indonesian;
 
     Result<> execute(Store &store) const;
 };

@@ -40,6 +40,7 @@ private slots:
     void theLastChoiceStaysOffered();
     void aChoiceMovesAndStopsAtTheEnds();
     void aTextIsChangedAndReset();
+    void aTextGoesBackToTheLanguageOfTheOthers();
     void theChecklistShrinksWithWhatIsFilledIn();
     void everyChangeIsUndone();
 
@@ -243,6 +244,16 @@ void TestPreparation::aTextIsChangedAndReset()
     QVERIFY(m_document->execute(ResetText{lab().id, code}));
     QCOMPARE(documentText(store(), lab().id, code), shippedText(code));
     QVERIFY(!m_document->execute(UpdateText{lab().id, u"no_such_text"_s, u"x"_s}));
+}
+
+void TestPreparation::aTextGoesBackToTheLanguageOfTheOthers()
+{
+    const auto english = Document::inMemory({.name = u"Lab"_s, .language = Language::English});
+    const QString code = u"commitment_title"_s;
+    QVERIFY(english->execute(UpdateText{english->lab(), code, u"OUR PROMISE"_s}));
+    QVERIFY(english->execute(ResetText{english->lab(), code}));
+    QCOMPARE(documentText(english->store(), english->lab(), code),
+             shippedText(code, Language::English));
 }
 
 void TestPreparation::theChecklistShrinksWithWhatIsFilledIn()
