@@ -808,6 +808,10 @@
         <source>change units</source>
         <translation>ubah unit</translation>
     </message>
+    <message>
+        <source>change signatories</source>
+        <translation>ubah penanda tangan</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -5642,6 +5646,10 @@
             <numerusform>%n sesi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not a stage of the lab.</source>
+        <translation>&apos;%1&apos; bukan tahap laboratorium.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -6050,6 +6058,10 @@
         <translation>
             <numerusform>%n orang</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the list of roles.</source>
+        <translation>&apos;%1&apos; tidak ada di daftar peran.</translation>
     </message>
 </context>
 <context>

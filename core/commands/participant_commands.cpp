@@ -63,6 +63,19 @@ Result<> UpdateParticipant::execute(Store &store) const
     return {};
 }
 
+Result<> WriteParticipants::execute(Store &store) const
+{
+    for (const Participant &person : changed) {
+        if (const auto done = UpdateParticipant{person}.execute(store); !done)
+            return done;
+    }
+    for (const Participant &person : added) {
+        if (const auto done = AddParticipant{person}.execute(store); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
 Result<> RemoveParticipants::execute(Store &store) const
 {
     for (const ParticipantId id : participants) {

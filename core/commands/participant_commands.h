@@ -29,6 +29,16 @@ struct UpdateParticipant
     Result<> execute(Store &store) const;
 };
 
+/// Changes and adds people as one change, by the same rules.
+struct WriteParticipants
+{
+    std::vector<Participant> changed = {};
+    std::vector<Participant> added = {}; ///< The ids are ignored.
+    const char *label = changed.empty() ? AddParticipant::label : UpdateParticipant::label;
+
+    Result<> execute(Store &store) const;
+};
+
 /// Removes people and their attendance.
 struct RemoveParticipants
 {

@@ -67,6 +67,19 @@ Result<> UpdateSession::execute(Store &store) const
     return {};
 }
 
+Result<> WriteSessions::execute(Store &store) const
+{
+    for (const Session &session : changed) {
+        if (const auto done = UpdateSession{session}.execute(store); !done)
+            return done;
+    }
+    for (const Session &session : added) {
+        if (const auto done = AddSession{session}.execute(store); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
 Result<> RemoveSessions::execute(Store &store) const
 {
     for (const SessionId id : sessions) {

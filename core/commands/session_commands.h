@@ -29,6 +29,16 @@ struct UpdateSession
     Result<> execute(Store &store) const;
 };
 
+/// Changes and adds meetings as one change, by the same rules.
+struct WriteSessions
+{
+    std::vector<Session> changed = {};
+    std::vector<Session> added = {}; ///< The ids are ignored.
+    const char *label = changed.empty() ? AddSession::label : UpdateSession::label;
+
+    Result<> execute(Store &store) const;
+};
+
 /// Removes meetings and who attended them.
 struct RemoveSessions
 {

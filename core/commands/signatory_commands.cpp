@@ -28,4 +28,13 @@ Result<> UpdateSignatory::execute(Store &store) const
     return {};
 }
 
+Result<> WriteSignatories::execute(Store &store) const
+{
+    for (const Signatory &signatory : signatories) {
+        if (const auto done = UpdateSignatory{signatory}.execute(store); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace core

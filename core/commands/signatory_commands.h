@@ -19,4 +19,14 @@ struct UpdateSignatory
     Result<> execute(Store &store) const;
 };
 
+/// Sets several, by the same rules, as one change.
+struct WriteSignatories
+{
+    static constexpr auto label = QT_TRANSLATE_NOOP("Command", "change signatories");
+
+    std::vector<Signatory> signatories;
+
+    Result<> execute(Store &store) const;
+};
+
 } // namespace core

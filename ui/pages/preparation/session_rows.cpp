@@ -34,6 +34,16 @@ static QString stageName(int stage)
     return stage == 0 ? SessionRows::tr("Preparation") : names[static_cast<size_t>(stage)];
 }
 
+std::optional<int> SessionRows::stageOf(const QString &text)
+{
+    for (int stage = 0; stage <= 5; ++stage) {
+        if (text == QString::number(stage) ||
+            text.compare(stageName(stage), Qt::CaseInsensitive) == 0)
+            return stage;
+    }
+    return std::nullopt;
+}
+
 QVariant SessionRows::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)

@@ -16,6 +16,9 @@ public:
 
     explicit SessionRows(QObject *parent = nullptr);
 
+    /// The stage of a number or a name, as typed or pasted.
+    static std::optional<int> stageOf(const QString &text);
+
     /// Shown where a session has no venue of its own.
     void setUsualVenue(const QString &venue) { m_usualVenue = venue; }
 

@@ -4,6 +4,7 @@
 #include "core/commands/session_commands.h"
 #include "core/domain/parse_date.h"
 #include "core/queries/drum_up.h"
+#include "ui/pages/preparation/block_grid.h"
 #include "ui/pages/preparation/session_rows.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -14,6 +15,8 @@
 #include "ui/widgets/text_label.h"
 
 #include <QVBoxLayout>
+
+#include <map>
 
 namespace ui {
 
@@ -55,10 +58,15 @@ void SessionsSection::setUpGrid()
     m_grid->setColumnWidth(SessionRows::Date, g * 50);
     m_grid->setColumnWidth(SessionRows::Start, g * 16);
     m_grid->setColumnWidth(SessionRows::End, g * 16);
-    connect(m_rows, &SessionRows::typed, this, &SessionsSection::type);
-    connect(m_rows, &SessionRows::edited, this, &SessionsSection::edit);
+    connect(m_rows, &SessionRows::typed, this, [this](int column, const QString &text) {
+        write({{m_rows->count(), column, text}});
+    });
+    connect(m_rows, &SessionRows::edited, this,
+            [this](core::SessionId id, int column, const QString &text) {
+                write({{m_rows->rowOf(id), column, text}});
+            });
+    connectBlocks(m_grid, this, &SessionsSection::write);
     connect(m_grid, &GridView::removeRequested, this, &SessionsSection::remove);
-    connect(m_grid, &GridView::cellsCleared, this, &SessionsSection::clearCells);
     connect(m_grid, &GridView::todayRequested, this, [this](const QModelIndex &cell) {
         if (cell.column() == SessionRows::Date)
             m_rows->setData(cell, document().now().toLocalTime().date().toString(Qt::ISODate),
@@ -70,8 +78,13 @@ bool SessionsSection::apply(Session &session, int column, const QString &text)
 {
     switch (column) {
     case SessionRows::Stage:
-        session.stage = text.toInt();
-        return true;
+        if (const auto stage = SessionRows::stageOf(text)) {
+            session.stage = *stage;
+            return true;
+        }
+        emit refused({.fault = core::Fault::Invalid,
+                      .message = tr("'%1' is not a stage of the lab.").arg(text)});
+        return false;
     case SessionRows::Title:
         session.title = text;
         return true;
@@ -97,29 +110,34 @@ bool SessionsSection::apply(Session &session, int column, const QString &text)
     }
 }
 
-/// A new session belongs to the stage of the one before it, unless its stage is what was typed.
-void SessionsSection::type(int column, const QString &text)
+/// A new session belongs to the stage of the one before it.
+Session SessionsSection::nextSession() const
 {
     Session session{.id = core::SessionId(0)};
     session.lab = lab();
     session.stage = m_rows->count() > 0 ? m_rows->rows().back().stage : 1;
-    if (apply(session, column, text))
-        execute(core::AddSession{session});
+    return session;
 }
 
-void SessionsSection::edit(core::SessionId id, int column, const QString &text)
+/// All cells as one change; rows beyond the last one become new sessions.
+void SessionsSection::write(const std::vector<CellText> &cells)
 {
-    auto session = store().sessions.find(id);
-    if (session && apply(*session, column, text))
-        execute(core::UpdateSession{*session});
-}
-
-void SessionsSection::clearCells(const QModelIndexList &cells)
-{
-    for (const QModelIndex &cell : cells) {
-        if (!m_rows->isBlank(cell) && cell.column() != SessionRows::Stage)
-            edit(m_rows->at(cell.row()).id, cell.column(), {});
+    std::map<int, Session> sessions;
+    for (const CellText &cell : cells) {
+        if (cell.column == SessionRows::Stage && cell.text.isEmpty())
+            continue; // A session always belongs to a stage.
+        const bool isNew = cell.row >= m_rows->count();
+        auto &session = sessions.try_emplace(cell.row, isNew ? nextSession() : m_rows->at(cell.row))
+                            .first->second;
+        if (!apply(session, cell.column, cell.text))
+            return;
     }
+    std::vector<Session> changed;
+    std::vector<Session> added;
+    for (const auto &[row, session] : sessions)
+        (row < m_rows->count() ? changed : added).push_back(session);
+    if (!sessions.empty())
+        execute(core::WriteSessions{changed, added});
 }
 
 void SessionsSection::remove(const QModelIndex &cell)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/cell_text.h"
 #include "ui/pages/preparation/preparation_section.h"
 
 #include <QAbstractItemModel>
@@ -26,10 +27,9 @@ public:
 
 private:
     void setUpGrid();
-    void type(int column, const QString &text);
-    void edit(core::SessionId id, int column, const QString &text);
+    core::Session nextSession() const;
+    void write(const std::vector<CellText> &cells);
     bool apply(core::Session &session, int column, const QString &text);
-    void clearCells(const QModelIndexList &cells);
     void remove(const QModelIndex &cell);
 
     GridView *m_grid;

@@ -4,6 +4,7 @@
 #include "core/commands/opd_commands.h"
 #include "core/commands/signatory_commands.h"
 #include "core/queries/lab_rows.h"
+#include "ui/pages/preparation/block_grid.h"
 #include "ui/pages/preparation/signatory_rows.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -13,6 +14,8 @@
 #include "ui/widgets/text_label.h"
 
 #include <QVBoxLayout>
+
+#include <map>
 
 namespace ui {
 
@@ -51,21 +54,29 @@ void SignatoriesSection::setUpGrid()
     m_grid->setColumnWidth(SignatoryRows::Name, g * 56);
     m_grid->setColumnWidth(SignatoryRows::Rank, g * 36);
     m_grid->setColumnWidth(SignatoryRows::Nip, g * 40);
-    connect(m_rows, &SignatoryRows::edited, this, &SignatoriesSection::edit);
-    connect(m_grid, &GridView::cellsCleared, this, [this](const QModelIndexList &cells) {
-        for (const QModelIndex &cell : cells)
-            edit(m_rows->at(cell.row()).id, cell.column(), {});
-    });
+    connect(m_rows, &SignatoryRows::edited, this,
+            [this](const QString &role, int column, const QString &text) {
+                write({{m_rows->rowOf(role), column, text}});
+            });
+    connectBlocks(m_grid, this, &SignatoriesSection::write);
 }
 
-void SignatoriesSection::edit(const QString &role, int column, const QString &text)
+/// All cells as one change. The roles are those of their list: what is pasted there is passed over.
+void SignatoriesSection::write(const std::vector<CellText> &cells)
 {
-    const int row = m_rows->rowOf(role);
-    if (row < 0)
-        return;
-    core::Signatory signatory = m_rows->at(row).signatory;
-    signatory.*SignatoryRows::memberOf(column) = text;
-    execute(core::UpdateSignatory{signatory});
+    std::map<int, core::Signatory> signatories;
+    for (const CellText &cell : cells) {
+        if (cell.row >= m_rows->count() || cell.column == SignatoryRows::Role)
+            continue;
+        auto &signatory =
+            signatories.try_emplace(cell.row, m_rows->at(cell.row).signatory).first->second;
+        signatory.*SignatoryRows::memberOf(cell.column) = cell.text;
+    }
+    core::WriteSignatories command;
+    for (const auto &[row, signatory] : signatories)
+        command.signatories.push_back(signatory);
+    if (!signatories.empty())
+        execute(command);
 }
 
 /// A role that is not offered any more is shown while somebody signs in it.

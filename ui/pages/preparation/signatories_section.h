@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/cell_text.h"
 #include "ui/pages/preparation/preparation_section.h"
 
 namespace ui {
@@ -22,7 +23,7 @@ public:
 
 private:
     void setUpGrid();
-    void edit(const QString &role, int column, const QString &text);
+    void write(const std::vector<CellText> &cells);
 
     GridView *m_grid;
     SignatoryRows *m_rows;

@@ -64,6 +64,17 @@ bool TeamRows::setData(const QModelIndex &index, const QVariant &value, int role
     return true;
 }
 
+std::optional<QString> TeamRows::roleOf(const QString &text) const
+{
+    if (text.isEmpty())
+        return QString();
+    for (const core::ListEntry &role : m_roles) {
+        if (role.code == text || role.label.compare(text, Qt::CaseInsensitive) == 0)
+            return role.code;
+    }
+    return std::nullopt;
+}
+
 QString TeamRows::label(const QString &code) const
 {
     const auto found = std::ranges::find(m_roles, code, &core::ListEntry::code);

@@ -25,6 +25,9 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
+    /// The code of a role given by its label or code; empty for none, nothing for an unknown one.
+    std::optional<QString> roleOf(const QString &text) const;
+
 signals:
     void edited(core::ParticipantId person, int column, const QString &text);
     /// A name was typed into the empty row.

@@ -4,6 +4,7 @@
 #include "core/commands/opd_commands.h"
 #include "core/commands/participant_commands.h"
 #include "core/queries/lab_rows.h"
+#include "ui/pages/preparation/block_grid.h"
 #include "ui/pages/preparation/team_rows.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -14,6 +15,8 @@
 #include "ui/widgets/text_label.h"
 
 #include <QVBoxLayout>
+
+#include <map>
 
 namespace ui {
 
@@ -56,50 +59,65 @@ void TeamSection::setUpGrid()
     m_grid->setColumnWidth(TeamRows::Role, g * 46);
     m_grid->setColumnWidth(TeamRows::Nip, g * 42);
     m_grid->setColumnWidth(TeamRows::Contact, g * 36);
-    connect(m_rows, &TeamRows::typed, this, &TeamSection::type);
-    connect(m_rows, &TeamRows::edited, this, &TeamSection::edit);
+    connect(m_rows, &TeamRows::typed, this, [this](const QString &name) {
+        write({{m_rows->count(), TeamRows::Name, name}});
+    });
+    connect(m_rows, &TeamRows::edited, this,
+            [this](core::ParticipantId id, int column, const QString &text) {
+                write({{m_rows->rowOf(id), column, text}});
+            });
     connect(m_grid, &GridView::removeRequested, this, [this](const QModelIndex &cell) {
         if (!m_rows->isBlank(cell))
             execute(core::RemoveParticipants{{m_rows->at(cell.row()).id}});
     });
-    connect(m_grid, &GridView::cellsCleared, this, [this](const QModelIndexList &cells) {
-        for (const QModelIndex &cell : cells) {
-            if (!m_rows->isBlank(cell) && cell.column() != TeamRows::Name)
-                edit(m_rows->at(cell.row()).id, cell.column(), {});
-        }
-    });
+    connectBlocks(m_grid, this, &TeamSection::write);
 }
 
-void TeamSection::type(const QString &name)
+bool TeamSection::apply(Participant &person, int column, const QString &text)
 {
-    Participant person{.id = core::ParticipantId(0)};
-    person.lab = lab();
-    person.name = name;
-    execute(core::AddParticipant{person});
-}
-
-void TeamSection::edit(core::ParticipantId id, int column, const QString &text)
-{
-    auto person = store().participants.find(id);
-    if (!person)
-        return;
     switch (column) {
     case TeamRows::Name:
-        person->name = text;
-        break;
+        person.name = text;
+        return true;
     case TeamRows::Role:
-        person->role = text;
-        break;
+        if (const auto role = m_rows->roleOf(text)) {
+            person.role = *role;
+            return true;
+        }
+        emit refused({.fault = core::Fault::Invalid,
+                      .message = tr("'%1' is not in the list of roles.").arg(text)});
+        return false;
     case TeamRows::Position:
-        person->position = text;
-        break;
+        person.position = text;
+        return true;
     case TeamRows::Nip:
-        person->nip = text;
-        break;
+        person.nip = text;
+        return true;
     default:
-        person->contact = text;
+        person.contact = text;
+        return true;
     }
-    execute(core::UpdateParticipant{*person});
+}
+
+/// All cells as one change; rows beyond the last one become new people.
+void TeamSection::write(const std::vector<CellText> &cells)
+{
+    std::map<int, Participant> people;
+    for (const CellText &cell : cells) {
+        Participant next{.id = core::ParticipantId(0)};
+        next.lab = lab();
+        const bool isNew = cell.row >= m_rows->count();
+        auto &person =
+            people.try_emplace(cell.row, isNew ? next : m_rows->at(cell.row)).first->second;
+        if (!apply(person, cell.column, cell.text))
+            return;
+    }
+    std::vector<Participant> changed;
+    std::vector<Participant> added;
+    for (const auto &[row, person] : people)
+        (row < m_rows->count() ? changed : added).push_back(person);
+    if (!people.empty())
+        execute(core::WriteParticipants{changed, added});
 }
 
 void TeamSection::reload()

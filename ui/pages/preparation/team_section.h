@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/cell_text.h"
 #include "ui/pages/preparation/preparation_section.h"
 
 class QLabel;
@@ -24,8 +25,8 @@ public:
 
 private:
     void setUpGrid();
-    void type(const QString &name);
-    void edit(core::ParticipantId id, int column, const QString &text);
+    bool apply(core::Participant &person, int column, const QString &text);
+    void write(const std::vector<CellText> &cells);
 
     GridView *m_grid;
     TeamRows *m_rows;
