@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "preparation_bench.h"
+
 #include "core/commands/opd_commands.h"
 #include "core/defaults/shipped_texts.h"
 #include "ui/pages/preparation/lab_picture_field.h"
 #include "ui/pages/preparation/letterhead_preview.h"
 #include "ui/pages/preparation/list_rows.h"
-#include "ui/pages/preparation/preparation_page.h"
-#include "ui/pages/preparation/section_list.h"
 #include "ui/pages/preparation/session_rows.h"
 #include "ui/pages/preparation/signatory_rows.h"
 #include "ui/pages/preparation/team_rows.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/grid_view.h"
 
 #include <QAccessible>
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QImage>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace core;
 using namespace ui;
@@ -30,13 +24,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class TestPreparationPage : public QObject
+class TestPreparationPage : public PreparationBench
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
     void theLabIsRenamedInItsField();
     void anEmptyNameIsExplainedAndTakenBack();
     void aYearMayBeLeftOut();
@@ -45,10 +39,6 @@ private slots:
     void aDateThatIsNoneIsExplained();
     void aPersonJoinsTheTeam();
     void aSignatoryIsSetInItsRow();
-    void severalCellsAreEmptiedInOneStep();
-    void aBlockOfPeopleIsPastedInOneStep();
-    void aColumnIsFilledDownInOneStep();
-    void aRoleThatIsNotInTheListIsExplained();
     void aChoiceIsAddedHiddenMovedAndRenamed();
     void aTextIsEditedAndReset();
     void aPlaceholderIsWrittenIntoTheText();
@@ -56,82 +46,7 @@ private slots:
     void aFileThatIsNoPictureIsExplained();
     void aGapLeadsToItsField();
     void everyControlHasAName();
-
-private:
-    template<typename Widget>
-    Widget *part(const char *name) const
-    {
-        auto *found = m_page->findChild<Widget *>(QLatin1String(name));
-        if (!found)
-            qFatal("there is no %s", name);
-        return found;
-    }
-    const Store &store() const { return m_document->store(); }
-    Lab lab() const { return store().labs.find(m_document->lab()).value(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers held = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, held);
-        QCoreApplication::processEvents(); // A cell takes Enter a moment later.
-    }
-    /// The first letter may open an editor that takes the others.
-    void type(const QString &text)
-    {
-        for (const QChar letter : text)
-            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
-    }
-
-    /// Goes down in the list of sections.
-    void choose(int section)
-    {
-        auto *names = part<SectionList>("sections");
-        names->setFocus();
-        press(Qt::Key_Home);
-        for (int step = 0; step < section; ++step)
-            press(Qt::Key_Down);
-    }
-    void retype(const char *field, const QString &text)
-    {
-        auto *edit = part<QLineEdit>(field);
-        edit->setFocus();
-        edit->selectAll();
-        type(text);
-        press(Qt::Key_Return);
-    }
-    GridView *goTo(const char *grid, int row, int column)
-    {
-        auto *view = part<GridView>(grid);
-        view->setFocus();
-        view->setCurrentIndex(view->model()->index(row, column));
-        return view;
-    }
-
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<PreparationPage> m_page;
-    std::vector<Notice> m_notices;
 };
-
-enum { Identity, Sessions, Team, Letterhead, Signatories, Lists, Texts };
-
-void TestPreparationPage::init()
-{
-    applyTheme(*qApp, ColourScheme::Light);
-    m_document = Document::inMemory({.name = u"Lab"_s});
-    m_page = std::make_unique<PreparationPage>(*m_document);
-    m_notices.clear();
-    connect(m_page.get(), &Page::noticeRequested, this,
-            [this](const Notice &notice) { m_notices.push_back(notice); });
-    m_page->refresh();
-    m_page->resize(1366, 698);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void TestPreparationPage::cleanup()
-{
-    m_page.reset();
-    m_document.reset();
-}
 
 void TestPreparationPage::theLabIsRenamedInItsField()
 {
@@ -239,66 +154,6 @@ void TestPreparationPage::aSignatoryIsSetInItsRow()
     QVERIFY(m_document->undo());
     QCOMPARE(store().signatories.count(""), 0);
     QCOMPARE(grid->model()->index(0, SignatoryRows::Name).data().toString(), QString());
-}
-
-void TestPreparationPage::severalCellsAreEmptiedInOneStep()
-{
-    choose(Signatories);
-    auto *grid = goTo("signatories", 0, 3);
-    for (int row = 0; row < 2; ++row) {
-        const QModelIndex name = grid->model()->index(row, 3);
-        QVERIFY(grid->model()->setData(name, u"Ani"_s, Qt::EditRole));
-    }
-    QCOMPARE(store().signatories.count("WHERE name = 'Ani'"), 2);
-    grid->selectionModel()->select({grid->model()->index(0, 3), grid->model()->index(1, 3)},
-                                   QItemSelectionModel::ClearAndSelect);
-    press(Qt::Key_Delete);
-    QCOMPARE(store().signatories.count("WHERE name = 'Ani'"), 0);
-    QVERIFY(m_document->undo());
-    QCOMPARE(store().signatories.count("WHERE name = 'Ani'"), 2);
-}
-
-void TestPreparationPage::aBlockOfPeopleIsPastedInOneStep()
-{
-    choose(Team);
-    goTo("team", 0, 0);
-    const auto roles = listEntries(store(), m_document->lab(), u"team_role"_s);
-    QGuiApplication::clipboard()->setText(
-        u"Ani\t%1\tKepala\nBudi\t\tSekretaris\n"_s.arg(roles.front().label));
-    press(Qt::Key_V, Qt::ControlModifier);
-    const auto team = store().participants.list("ORDER BY name");
-    QCOMPARE(team.size(), size_t(2));
-    QCOMPARE(team[0].role, roles.front().code);
-    QCOMPARE(team[1].position, u"Sekretaris"_s);
-    QVERIFY(m_document->undo());
-    QCOMPARE(store().participants.count(""), 0);
-}
-
-void TestPreparationPage::aColumnIsFilledDownInOneStep()
-{
-    choose(Sessions);
-    auto *grid = goTo("sessions", 0, 1);
-    QGuiApplication::clipboard()->setText(u"Pagi\nSiang\nSore\n"_s);
-    press(Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(store().sessions.count(""), 3);
-    QVERIFY(grid->model()->setData(grid->model()->index(0, 5), u"Pendapa"_s, Qt::EditRole));
-    goTo("sessions", 0, 5);
-    grid->selectionModel()->select({grid->model()->index(0, 5), grid->model()->index(2, 5)},
-                                   QItemSelectionModel::ClearAndSelect);
-    press(Qt::Key_D, Qt::ControlModifier);
-    QCOMPARE(store().sessions.count("WHERE venue = 'Pendapa'"), 3);
-    QVERIFY(m_document->undo());
-    QCOMPARE(store().sessions.count("WHERE venue = 'Pendapa'"), 1);
-}
-
-void TestPreparationPage::aRoleThatIsNotInTheListIsExplained()
-{
-    choose(Team);
-    goTo("team", 0, 0);
-    QGuiApplication::clipboard()->setText(u"Ani\tPenari\n"_s);
-    press(Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(store().participants.count(""), 0);
-    QVERIFY(m_notices.back().text.contains(u"Penari"_s));
 }
 
 void TestPreparationPage::aChoiceIsAddedHiddenMovedAndRenamed()
