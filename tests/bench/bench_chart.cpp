@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How much longer ChartView takes to repaint a stacked chart of 90 bars and 6 series than a bare
 // widget that paints the same bars, names and numbers straight with QPainter. Aim: at most 1.5.
+#include "tests/bench/bench.h"
 #include "ui/charts/chart_view.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QPaintEvent>
 #include <QPainter>
-#include <QTextStream>
 
-#include <algorithm>
 #include <random>
 #include <vector>
 
@@ -124,19 +122,13 @@ private:
 };
 
 template<typename Repaint>
-double milliseconds(Repaint repaint)
+double timeOf(Repaint repaint)
 {
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < repaintsPerBatch; ++i)
-        repaint();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6 / repaintsPerBatch;
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
+    return bench::milliseconds([&repaint] {
+               for (int i = 0; i < repaintsPerBatch; ++i)
+                   repaint();
+           }) /
+           repaintsPerBatch;
 }
 
 } // namespace
@@ -160,18 +152,9 @@ int main(int argc, char *argv[])
     // Where the chart is painted; ChartView around it only scrolls.
     auto *plot = view.findChild<QWidget *>(u"chartPlot"_s);
 
-    std::vector<double> ours;
-    std::vector<double> baseline;
-    std::vector<double> ratios;
-    for (int batch = 0; batch < batches; ++batch) {
-        baseline.push_back(milliseconds([&] { bare.repaint(); }));
-        ours.push_back(milliseconds([&] { plot->repaint(); }));
-        ratios.push_back(ours.back() / baseline.back());
-    }
-    const auto [least, most] = std::minmax_element(ratios.begin(), ratios.end());
-    QTextStream(stdout) << QString::asprintf(
-        "stacked chart 90x6, repaint: %.2f ms, raw QPainter %.2f ms\n"
-        "ratio: median %.2f, range %.2f to %.2f (%d interleaved batches of %d); aim at most 1.5\n",
-        median(ours), median(baseline), median(ratios), *least, *most, batches, repaintsPerBatch);
+    const auto compared = bench::alternate(
+        batches, [plot] { return timeOf([plot] { plot->repaint(); }); },
+        [&bare] { return timeOf([&bare] { bare.repaint(); }); });
+    bench::print(u"repaint of the stacked chart 90x6, over raw QPainter"_s, compared, 1.5);
     return 0;
 }
