@@ -128,9 +128,12 @@ std::map<OpdId, StepCount> stepsPerUnit(const Store &store, LabId lab, QDate tod
 {
     std::map<OpdId, StepCount> counts;
     const auto rows = store.database().rows(
-        "SELECT idea.opd, sum(progress = 100), sum(progress < 100 AND end_on < ?2"
-        " AND launched_on IS NOT NULL AND idea.status <> 'dihentikan')"
-        " FROM step JOIN idea ON idea.id = step.idea JOIN opd ON opd.id = idea.opd"
+        "WITH sums AS (SELECT idea, sum(progress = 100) AS done,"
+        "     sum(progress < 100 AND end_on < ?2) AS late FROM step GROUP BY idea)"
+        " SELECT idea.opd, sum(done),"
+        "     sum(CASE WHEN launched_on IS NOT NULL AND idea.status <> 'dihentikan'"
+        "         THEN late END)"
+        " FROM sums JOIN idea ON idea.id = sums.idea JOIN opd ON opd.id = idea.opd"
         " WHERE opd.lab = ?1 GROUP BY idea.opd",
         [](const db::Row &row) {
             return std::pair(row.get<OpdId>(0),
