@@ -83,7 +83,9 @@ Database::Database(const QString &path, OpenMode mode)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_busy_timeout(handle, 2000);
-    script("PRAGMA foreign_keys = ON");
+    // Negative: kilobytes. Taken as pages are read; a large lab then stays in memory, and an import
+    // writes each page once.
+    script("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536");
 }
 
 void Database::Close::operator()(sqlite3 *handle) const

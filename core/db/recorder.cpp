@@ -119,6 +119,7 @@ void Recorder::addInsert(sqlite3 *handle, size_t at)
     change.kind = RowChange::Kind::Insert; // It may have been removed earlier in this command.
     change.cells.clear();
     const int columns = sqlite3_preupdate_count(handle);
+    change.cells.reserve(static_cast<size_t>(columns) / 2); // New rows are half empty as a rule.
     for (int column = 1; column < columns; ++column) {
         Value value = newValue(handle, column);
         if (value.isEmpty())

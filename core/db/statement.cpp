@@ -66,6 +66,8 @@ void Statement::bindOne(int index, qint64 value)
 
 static int bindText(sqlite3_stmt *statement, int index, const QByteArray &utf8)
 {
+    if (utf8.isEmpty())
+        return sqlite3_bind_text(statement, index, "", 0, SQLITE_STATIC);
     return sqlite3_bind_text64(statement, index, utf8.constData(),
                                static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
                                SQLITE_UTF8);
@@ -73,7 +75,9 @@ static int bindText(sqlite3_stmt *statement, int index, const QByteArray &utf8)
 
 void Statement::bindOne(int index, const QString &value)
 {
-    checkBind(bindText(m_statement.get(), index, value.toUtf8()), m_statement.get());
+    // Most cells of a new row are empty: nothing to convert then.
+    checkBind(bindText(m_statement.get(), index, value.isEmpty() ? QByteArray() : value.toUtf8()),
+              m_statement.get());
 }
 
 void Statement::bindOne(int index, const QByteArray &value)
