@@ -17,7 +17,7 @@ class IdeaPlanner
     Q_DECLARE_TR_FUNCTIONS(Import)
 
 public:
-    IdeaPlanner(const Store &store, const ImportOptions &options);
+    IdeaPlanner(const Store &store, const ImportOptions &options, size_t rows);
 
     void take(const MappedRow &row);
     ImportPlan finish();
@@ -29,20 +29,23 @@ private:
     Problem writeChoices(Idea &idea, const MappedRow &row);
     Problem writeStatus(Idea &idea, const MappedRow &row);
     void writeOrigin(Idea &idea, const QString &text);
-    void add(const MappedRow &row, OpdId opd, const QString &name);
     void note(const MappedRow &row, RowFate fate);
+    std::optional<OpdId> unitOf(const QString &text);
+    void add(const MappedRow &row, Idea idea);
 
     const Store &m_store;
     const ImportOptions &m_options;
     ListWords m_kinds, m_forms, m_digital, m_origins, m_budgets, m_statuses;
     QHash<QString, OpdId> m_opds;
-    QHash<QString, qint64> m_stored; ///< Identity -> id of an idea of the lab.
-    QHash<QString, size_t> m_added;  ///< Identity -> place among the new ones.
-    QHash<qint64, size_t> m_changed; ///< Id -> place among the changed ones.
+    QHash<QString, std::optional<OpdId>> m_asWritten; ///< Cell of the table -> the unit it means.
+    QHash<QString, qint64> m_stored;                  ///< Identity -> id of an idea of the lab.
+    QSet<qint64> m_ids;                               ///< Of all ideas in the file.
+    QSet<qint64> m_added;                             ///< Ids of the new ones.
+    QHash<qint64, size_t> m_changed;                  ///< Id -> place among the changed ones.
     ImportPlan m_plan;
 };
 
-IdeaPlanner::IdeaPlanner(const Store &store, const ImportOptions &options)
+IdeaPlanner::IdeaPlanner(const Store &store, const ImportOptions &options, size_t rows)
     : m_store(store)
     , m_options(options)
     , m_kinds(store, options.lab, QStringLiteral("innovation_kind"))
@@ -61,13 +64,17 @@ IdeaPlanner::IdeaPlanner(const Store &store, const ImportOptions &options)
     m_stored.reserve(static_cast<qsizetype>(ideas.size()));
     for (const Idea &idea : ideas)
         m_stored.insert(ideaIdentity(idea.opd, idea.name), idea.id.value());
+    for (const IdeaId id : store.ideas.ids())
+        m_ids.insert(id.value());
+    if (rows > ideas.size()) // Then most of them are new.
+        m_plan.newIdeas.reserve(rows);
 }
 
 void IdeaPlanner::take(const MappedRow &row)
 {
-    const QString unit = row.at(IdeaColumn::Unit);
-    const auto opd = m_opds.constFind(opdIdentity(unit));
-    if (opd == m_opds.constEnd()) {
+    const QString &unit = row.at(IdeaColumn::Unit);
+    const auto opd = unitOf(unit);
+    if (!opd) {
         m_plan.bad.push_back({row.line, unit.isEmpty()
                                             ? tr("The unit is empty.")
                                             : tr("There is no unit named '%1'.").arg(unit)});
@@ -79,16 +86,17 @@ void IdeaPlanner::take(const MappedRow &row)
         return;
     }
     const QString identity = ideaIdentity(*opd, name);
-    const auto added = m_added.constFind(identity);
+    const auto id = hashedId<Idea>({identity});
+    const bool isAdded = m_added.contains(id.value());
     const auto stored = m_stored.constFind(identity);
-    if (added == m_added.constEnd() && stored == m_stored.constEnd()) {
+    if (!isAdded && stored == m_stored.constEnd()) {
         if (m_options.removed.contains(identity))
             note(row, RowFate::Removed);
         else
-            add(row, *opd, name);
+            add(row, {.id = id, .opd = *opd, .name = name});
         return;
     }
-    if (!m_options.update || added != m_added.constEnd())
+    if (!m_options.update || isAdded)
         return note(row, RowFate::Existing);
     const auto idea = m_store.ideas.find(IdeaId(*stored));
     Idea changed = m_changed.contains(*stored) ? m_plan.changedIdeas[m_changed[*stored]] : *idea;
@@ -111,14 +119,21 @@ void IdeaPlanner::note(const MappedRow &row, RowFate fate)
         {row.line, row.at(IdeaColumn::Unit), row.at(IdeaColumn::Name).simplified(), fate});
 }
 
-void IdeaPlanner::add(const MappedRow &row, OpdId opd, const QString &name)
+/// A table names a unit in many rows, in the same letters as a rule.
+std::optional<OpdId> IdeaPlanner::unitOf(const QString &text)
 {
-    const QString identity = ideaIdentity(opd, name);
-    Idea idea{.id = hashedId<Idea>({identity})};
-    if (m_store.ideas.find(idea.id)) // It was imported under this name and renamed since.
+    if (const auto known = m_asWritten.constFind(text); known != m_asWritten.constEnd())
+        return *known;
+    const auto found = m_opds.constFind(opdIdentity(text));
+    const auto unit = found == m_opds.constEnd() ? std::nullopt : std::optional(*found);
+    m_asWritten.insert(text, unit);
+    return unit;
+}
+
+void IdeaPlanner::add(const MappedRow &row, Idea idea)
+{
+    if (m_ids.contains(idea.id.value())) // It was imported under this name and renamed since.
         return note(row, RowFate::Existing);
-    idea.opd = opd;
-    idea.name = name;
     idea.status = codes::draft;
     idea.statusOn = m_options.today;
     if (const Problem problem = write(idea, row)) {
@@ -126,7 +141,7 @@ void IdeaPlanner::add(const MappedRow &row, OpdId opd, const QString &name)
         return;
     }
     note(row, RowFate::New);
-    m_added.insert(identity, m_plan.newIdeas.size());
+    m_added.insert(idea.id.value());
     m_plan.newIdeas.push_back(std::move(idea));
 }
 
@@ -231,7 +246,7 @@ ImportPlan IdeaPlanner::finish()
 
 ImportPlan planIdeas(const Store &store, const MappedTable &table, const ImportOptions &options)
 {
-    IdeaPlanner planner(store, options);
+    IdeaPlanner planner(store, options, table.rows.size());
     for (const MappedRow &row : table.rows)
         planner.take(row);
     return planner.finish();

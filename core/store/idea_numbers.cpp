@@ -13,12 +13,22 @@ QString stationLetters(qint64 station)
 
 QString IdeaNumbers::next()
 {
-    m_database.run("INSERT INTO figure (kind, a, n) VALUES ('number', ?, 1)"
-                   " ON CONFLICT (kind, a) DO UPDATE SET n = n + 1",
-                   m_station);
-    const qint64 number =
+    return next(1).front();
+}
+
+QStringList IdeaNumbers::next(int count)
+{
+    m_database.run("INSERT INTO figure (kind, a, n) VALUES ('number', ?1, ?2)"
+                   " ON CONFLICT (kind, a) DO UPDATE SET n = n + ?2",
+                   m_station, count);
+    const qint64 last =
         m_database.number("SELECT n FROM figure WHERE kind = 'number' AND a = ?", m_station);
-    return QStringLiteral("%1-%2").arg(stationLetters(m_station)).arg(number, 3, 10, QChar(u'0'));
+    const QString letters = stationLetters(m_station);
+    QStringList numbers;
+    numbers.reserve(count);
+    for (qint64 number = last - count + 1; number <= last; ++number)
+        numbers << QStringLiteral("%1-%2").arg(letters).arg(number, 3, 10, QChar(u'0'));
+    return numbers;
 }
 
 } // namespace core

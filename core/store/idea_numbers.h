@@ -3,6 +3,8 @@
 
 #include "core/db/database.h"
 
+#include <QStringList>
+
 namespace core {
 
 /// Hands out idea numbers such as "A-017": the letter of the station that writes, then a number
@@ -18,6 +20,9 @@ public:
     void setStation(qint64 station) { m_station = station; }
 
     QString next();
+
+    /// So many numbers, in order.
+    QStringList next(int count);
 
 private:
     db::Database &m_database;

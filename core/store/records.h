@@ -61,6 +61,13 @@ public:
         return m_database.row(select() + ' ' + condition, toEntity, values...);
     }
 
+    /// The keys of all rows.
+    std::vector<Id<Entity>> ids() const
+    {
+        return m_database.rows(std::string("SELECT id FROM ") + Mapping<Entity>::table,
+                               [](const db::Row &row) { return row.get<Id<Entity>>(0); });
+    }
+
     template<typename... Values>
     qint64 count(const char *condition, const Values &...values) const
     {
