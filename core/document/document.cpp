@@ -78,6 +78,19 @@ Document::~Document()
         stopWriting();
 }
 
+void Document::setLab(LabId lab)
+{
+    m_lab = lab;
+    m_progress.reset();
+}
+
+const std::vector<UnitProgress> &Document::progress() const
+{
+    if (!m_progress)
+        m_progress = progressPerUnit(m_store, m_lab);
+    return *m_progress;
+}
+
 void Document::startWriting()
 {
     // One fdatasync a command; left-over work is applied by SQLite after a crash.
@@ -141,7 +154,7 @@ Result<std::unique_ptr<Document>> Document::create(const QString &path, const Ne
         QFile::remove(path);
         return tl::unexpected(made.error());
     } else {
-        (*document)->m_lab = *made;
+        (*document)->setLab(*made);
     }
     (*document)->m_journal.clearSteps(); // A lab without its lab is nothing one wants back.
     return document;
@@ -197,7 +210,7 @@ std::unique_ptr<Document> Document::inMemory(const NewLab &lab, Options options)
     options.stations = {};
     auto document = opened(nullptr, QStringLiteral(":memory:"), db::OpenMode::Create, options);
     Q_ASSERT(document);
-    (*document)->m_lab = (*document)->execute(CreateLab{lab}).value();
+    (*document)->setLab((*document)->execute(CreateLab{lab}).value());
     (*document)->m_journal.clearSteps();
     return *std::move(document);
 }
@@ -282,6 +295,9 @@ void Document::announce(const std::set<journal::RowKey> &rows)
     Changes changes;
     for (const auto &key : rows)
         changes.add(static_cast<Table>(key.table), key.row);
+    using enum Table;
+    if (changes.touchAny({ListEntry, Opd, Idea, Step, Review, Visit}))
+        m_progress.reset();
     m_idle.start();
     emit changed(changes);
 }

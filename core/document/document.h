@@ -5,6 +5,7 @@
 #include "core/db/database.h"
 #include "core/document/changes.h"
 #include "core/journal/journal.h"
+#include "core/queries/progress.h"
 #include "core/result.h"
 #include "core/store/store.h"
 
@@ -72,8 +73,12 @@ public:
 
     /// The lab that is shown and worked on; a file may hold several.
     LabId lab() const { return m_lab; }
-    void setLab(LabId lab) { m_lab = lab; }
+    void setLab(LabId lab);
     std::vector<Lab> labs() const { return m_store.labs.list("ORDER BY year, name, id"); }
+
+    /// How far every unit of lab() has come, as progressPerUnit() tells: read once after a change,
+    /// however many parts of a window ask. Valid until the next change.
+    const std::vector<UnitProgress> &progress() const;
 
     const QString &author() const { return m_options.author; }
     void setAuthor(const QString &author) { m_options.author = author; }
@@ -149,6 +154,7 @@ private:
     Store m_store;
     journal::Journal m_journal;
     LabId m_lab = LabId(0);
+    mutable std::optional<std::vector<UnitProgress>> m_progress; ///< None: to be read.
     QTimer m_idle; ///< Moves the write-ahead log into the file when nothing happens.
 };
 

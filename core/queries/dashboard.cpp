@@ -58,15 +58,20 @@ StageReach Dashboard::all() const
     return sum;
 }
 
-Dashboard dashboard(const Store &store, LabId lab, QDate today)
+Dashboard dashboardOf(std::vector<UnitProgress> units, std::map<OpdId, StepCount> steps)
 {
-    Dashboard read{.units = progressPerUnit(store, lab), .steps = stepsPerUnit(store, lab, today)};
+    Dashboard read{.units = std::move(units), .steps = std::move(steps)};
     for (const auto &unit : read.units) { // The units of a group stand together.
         if (read.groups.empty() || read.groups.back().group != unit.group)
             read.groups.push_back({.group = unit.group});
         count(read.groups.back(), unit);
     }
     return read;
+}
+
+Dashboard dashboard(const Store &store, LabId lab, QDate today)
+{
+    return dashboardOf(progressPerUnit(store, lab), stepsPerUnit(store, lab, today));
 }
 
 } // namespace core

@@ -38,6 +38,9 @@ struct Dashboard
     StageReach all() const;
 };
 
+/// The dashboard of these units, in the order of progressPerUnit(), and their steps.
+Dashboard dashboardOf(std::vector<UnitProgress> units, std::map<OpdId, StepCount> steps);
+
 /// Reads \a lab as it stands on \a today.
 Dashboard dashboard(const Store &store, LabId lab, QDate today);
 

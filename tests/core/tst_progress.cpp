@@ -38,6 +38,7 @@ private slots:
     void figuresFollowFromDatedFacts();
     void theMeanLeavesStoppedPlansOut();
     void theChartShowsMostIdeasFirst();
+    void theDocumentTellsProgressAfterEachChange();
 
 private:
     OpdId unit(const QString &name);
@@ -163,6 +164,21 @@ void TestProgress::theChartShowsMostIdeasFirst()
     const QStringList expected{u"Dinas B"_s, u"Dinas A"_s};
     QCOMPARE(chart.categories, expected);
     QCOMPARE(chart.series.front().values, (std::vector<double>{1, 0}));
+}
+
+void TestProgress::theDocumentTellsProgressAfterEachChange()
+{
+    const auto ideas = [this] { return figuresOf(m_document->progress()).ideas; };
+    const auto health = unit(u"Dinas Kesehatan"_s);
+    QCOMPARE(ideas(), 0);
+    const auto first = idea(health, u"SATU"_s);
+    QCOMPARE(ideas(), 1);
+    step(first, 50);
+    QCOMPARE(m_document->progress().front().steps, 1);
+    QVERIFY(m_document->undo());
+    QCOMPARE(m_document->progress().front().steps, 0);
+    m_document->setLab(LabId(0));
+    QVERIFY(m_document->progress().empty());
 }
 
 } // namespace

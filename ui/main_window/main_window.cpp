@@ -217,8 +217,7 @@ void MainWindow::readFacts()
         m_rail->setHeading(lab->region.isEmpty() ? lab->name : lab->region, parts.join(u" · "_s));
     }
     m_rail->setFooting(m_preferences.author, {});
-    m_rail->setItems(railItems(pageEntries(), core::figuresOf(core::progressPerUnit(
-                                                  m_document->store(), m_document->lab()))));
+    m_rail->setItems(railItems(pageEntries(), core::figuresOf(m_document->progress())));
 }
 
 void MainWindow::readUndo()

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/queries/progress.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/main_window/main_window.h"
@@ -155,9 +154,8 @@ void MainWindow::restore(const State &state)
     }
     if (!m_document)
         return;
-    const auto figures =
-        core::figuresOf(core::progressPerUnit(m_document->store(), m_document->lab()));
-    const auto first = figures.units == 0 ? Target::Place::DrumUp : Target::Place::Dashboard;
+    const auto first =
+        m_document->progress().empty() ? Target::Place::DrumUp : Target::Place::Dashboard;
     go(state.hasTarget ? state.target : Target{.place = first});
     if (const auto entries = pageEntries(); m_stack->count() == 0 && !entries.empty())
         go({.place = entries.front().place});

@@ -32,9 +32,10 @@ Workbench::~Workbench()
 
 void Workbench::start(const QString &path)
 {
-    rebuildWindow();
     if (!path.isEmpty())
         open(path);
+    if (!m_window)
+        rebuildWindow();
 }
 
 core::DocumentOptions Workbench::options() const
@@ -109,8 +110,11 @@ void Workbench::makeLab(const core::NewLab &lab, const QString &path)
 void Workbench::show(std::unique_ptr<core::Document> document)
 {
     remember();
-    const MainWindow::State kept{.geometry = m_window->state().geometry};
-    m_window->hide();
+    const MainWindow::State kept = m_window
+                                       ? MainWindow::State{.geometry = m_window->state().geometry}
+                                       : MainWindow::savedState();
+    if (m_window)
+        m_window->hide();
     m_window.reset(); // The pages go before the document they show.
     m_document = std::move(document);
     openWindow(kept);
@@ -173,6 +177,8 @@ void Workbench::setPreferences(const Preferences &preferences)
 
 void Workbench::tellOpenError(const core::Error &error, const QString &path)
 {
+    if (!m_window) // The program was started with a file that cannot be opened.
+        rebuildWindow();
     Notice notice{.kind = Notice::Kind::Warn,
                   .text = tr("%1: %2").arg(QFileInfo(path).fileName(), error.message)};
     const bool canRead = error.fault == core::Fault::Locked ||
@@ -220,8 +226,7 @@ void Workbench::remember()
     const auto lab = m_document->store().labs.find(m_document->lab());
     if (!lab)
         return;
-    const auto figures =
-        core::figuresOf(core::progressPerUnit(m_document->store(), m_document->lab()));
+    const auto figures = core::figuresOf(m_document->progress());
     rememberFile({.path = m_document->path(),
                   .lab = lab->name,
                   .detail = lab->round,

@@ -64,7 +64,7 @@ bool DashboardPage::concerns(const core::Changes &changes) const
 
 void DashboardPage::reload()
 {
-    m_read = core::dashboard(store(), lab(), today());
+    m_read = core::dashboardOf(document().progress(), core::stepsPerUnit(store(), lab(), today()));
     showGroups();
     showAll();
 }

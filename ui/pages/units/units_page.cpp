@@ -73,7 +73,7 @@ bool UnitsPage::concerns(const core::Changes &changes) const
 
 void UnitsPage::reload()
 {
-    m_rows = core::progressPerUnit(store(), lab());
+    m_rows = document().progress();
     showGroups();
     showList();
 }
