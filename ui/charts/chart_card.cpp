@@ -163,7 +163,6 @@ void ChartCard::setChart(const Chart &chart)
     placeLegend();
     m_model->setChart(chart);
     m_table->setAccessibleName(chart.title);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->setChart(chart);
     m_menuButton->setEnabled(core::reports::barCount(chart) > 0);
 }
@@ -216,6 +215,9 @@ void ChartCard::showTable(bool on)
     m_tableButton->setChecked(on);
     m_pages->setCurrentWidget(on ? static_cast<QWidget *>(m_table) : m_view);
     setFocusProxy(m_pages->currentWidget());
+    // A table that nobody sees need not measure its rows.
+    m_table->horizontalHeader()->setSectionResizeMode(on ? QHeaderView::ResizeToContents
+                                                         : QHeaderView::Interactive);
     if (on && m_view->currentBar() >= 0)
         m_table->setCurrentIndex(m_sorted->mapFromSource(m_model->index(m_view->currentBar(), 0)));
     if (hadFocus)

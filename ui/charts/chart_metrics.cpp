@@ -49,14 +49,19 @@ ChartMetrics::ChartMetrics(const QFont &font, Chart::Kind kind)
 }
 
 ChartColumns::ChartColumns(const Chart &chart, const QFont &font, const ChartMetrics &metrics,
-                           int width)
+                           int most)
 {
     const QFontMetricsF plain(font);
     const QLocale locale;
-    const int most = std::min(metrics.mostName, width * 2 / 5);
-    for (const QString &name : chart.categories)
-        names.append(plain.elidedText(name, Qt::ElideRight, most));
+    names = chart.categories;
     nameWidths = widthsOf(plain, names);
+    for (int name = 0; name < names.size(); ++name) {
+        double &pixels = nameWidths[static_cast<size_t>(name)];
+        if (pixels <= most)
+            continue;
+        names[name] = plain.elidedText(names[name], Qt::ElideRight, most);
+        pixels = plain.horizontalAdvance(names[name]);
+    }
     nameWidth = std::min(most, widest(nameWidths));
     for (int bar = 0; bar < core::reports::barCount(chart); ++bar) {
         totals.append(core::reports::figure(core::reports::barTotal(chart, bar), locale));

@@ -29,8 +29,9 @@ struct ChartMetrics
 /// How long names, totals and percent of a chart are: what is left and right of the bars.
 struct ChartColumns
 {
+    /// \a most: names that are wider are elided.
     ChartColumns(const core::reports::Chart &chart, const QFont &font, const ChartMetrics &metrics,
-                 int width);
+                 int most);
 
     QStringList names;    ///< As painted: elided to nameWidth.
     QStringList totals;   ///< As painted, bold.

@@ -101,7 +101,7 @@ void ChartPlot::buildBars()
 void ChartPlot::restyle()
 {
     m_metrics = ChartMetrics(m_look.font, m_chart.kind);
-    m_measuredWidth = -1;
+    m_measuredFor = -1;
     m_look.leastNumber = m_metrics.leastNumber;
     m_look.numbers = m_chart.kind == Chart::Kind::StackedBars;
     setBackground(QBrush(m_look.colours.ground));
@@ -118,10 +118,11 @@ void ChartPlot::restyle()
 
 void ChartPlot::measure(int width)
 {
-    if (m_measuredWidth == width)
+    const int mostName = std::min(m_metrics.mostName, width * 2 / 5);
+    if (m_measuredFor == mostName)
         return;
-    m_columns = ChartColumns(m_chart, m_look.font, m_metrics, width);
-    m_measuredWidth = width;
+    m_columns = ChartColumns(m_chart, m_look.font, m_metrics, mostName);
+    m_measuredFor = mostName;
 }
 
 int ChartPlot::capacity(int height) const
