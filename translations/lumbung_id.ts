@@ -3191,6 +3191,10 @@
         <source>Import steps of action plans from a .csv, .tsv or .xlsx file</source>
         <translation>Impor langkah rencana aksi dari berkas .csv, .tsv, atau .xlsx</translation>
     </message>
+    <message>
+        <source>The lab team&apos;s review of %1 is noted.</source>
+        <translation>Reviu tim lab atas %1 sudah dicatat.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DiagnosePage</name>
@@ -4222,6 +4226,35 @@
     </message>
 </context>
 <context>
+    <name>ui::LanReview</name>
+    <message>
+        <source>Review by the lab team (a note is needed unless the plan is ready)</source>
+        <translation>Reviu tim lab (catatan wajib diisi, kecuali rencana sudah siap)</translation>
+    </message>
+    <message>
+        <source>What the team advises</source>
+        <translation>Saran tim lab</translation>
+    </message>
+    <message>
+        <source>Lab team</source>
+        <translation>Tim lab</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who reviewed, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who reviewed, date, note</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (lab team)</source>
+        <translation>%1 (tim lab)</translation>
+    </message>
+</context>
+<context>
     <name>ui::LaunchModel</name>
     <message>
         <source>Launched</source>
@@ -4965,6 +4998,10 @@
         <source>%1, %2: %3</source>
         <comment>who decided, date, note</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Note a review by the lab team</source>
+        <translation>Catat reviu tim lab</translation>
     </message>
 </context>
 <context>
@@ -6414,18 +6451,6 @@
         <translation>Komitmen ditandatangani</translation>
     </message>
     <message>
-        <source>Plan approved</source>
-        <translation>Rencana disetujui</translation>
-    </message>
-    <message>
-        <source>Changes asked for</source>
-        <translation>Diminta perbaikan</translation>
-    </message>
-    <message>
-        <source>Plan postponed</source>
-        <translation>Rencana ditunda</translation>
-    </message>
-    <message>
         <source>Launched</source>
         <translation>Diluncurkan</translation>
     </message>
@@ -6453,6 +6478,14 @@
     <message>
         <source>Open in %1</source>
         <translation>Buka di %1</translation>
+    </message>
+    <message>
+        <source>Head&apos;s review: %1</source>
+        <translation>Reviu kepala: %1</translation>
+    </message>
+    <message>
+        <source>Lab team&apos;s review: %1</source>
+        <translation>Reviu tim lab: %1</translation>
     </message>
 </context>
 <context>

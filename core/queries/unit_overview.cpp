@@ -79,9 +79,13 @@ static constexpr auto eventsSql = R"sql(
     SELECT 0 AS kind, committed_on AS day, id, 0, '', '', 0, '', '', 0 AS at
         FROM opd WHERE id = ?1 AND committed AND committed_on IS NOT NULL
     UNION ALL
-    SELECT 1, review.date, review.id, idea.id, idea.number || ' ' || idea.name, '', decision,
-           review.note, decided_by, review.at
-        FROM review JOIN idea ON idea.id = review.idea
+    SELECT 1, review.date, review.id, idea.id, idea.number || ' ' || idea.name,
+           coalesce(entry.label, ''), decided_as, review.note, decided_by, review.at
+        FROM review JOIN idea ON idea.id = review.idea JOIN opd ON opd.id = idea.opd
+        LEFT JOIN list_entry AS entry ON entry.lab = opd.lab
+             AND entry.list = CASE decided_as WHEN 1 THEN 'head_review' ELSE 'lan_review' END
+             AND entry.code = CASE decision WHEN 1 THEN 'perbaikan' WHEN 2 THEN 'ditunda'
+                 ELSE CASE decided_as WHEN 1 THEN 'disetujui' ELSE 'siap' END END
         WHERE idea.opd = ?1 AND review.date IS NOT NULL
     UNION ALL
     SELECT 2, launched_on, id, id, number || ' ' || name, '', 0, '', '', 0
@@ -115,7 +119,7 @@ static std::vector<UnitEvent> eventsOf(const Store &store, OpdId unit, int limit
                              .idea = row.get<qint64>(3),
                              .subject = row.get<QString>(4).trimmed(),
                              .outcome = row.get<QString>(5),
-                             .decision = static_cast<Review::Decision>(row.get<int>(6)),
+                             .reviewer = static_cast<Review::By>(row.get<int>(6)),
                              .note = row.get<QString>(7),
                              .by = row.get<QString>(8)};
         },

@@ -49,10 +49,10 @@ struct UnitEvent
     qint64 id = 0;        ///< Of the unit, idea, review or visit; with kind it tells events apart.
     qint64 idea = 0;      ///< 0: about the unit itself.
     QString subject = {}; ///< Number and name of the idea.
-    QString outcome = {}; ///< Visited: label of the running status. Reviewed: empty.
-    Review::Decision decision = Review::Decision::Approve; ///< Reviewed.
-    QString note = {};                                     ///< What was written down.
-    QString by = {};                                       ///< Who decided or monitored.
+    QString outcome = {}; ///< Visited: label of the running status; Reviewed: of the decision.
+    Review::By reviewer = Review::By::Head; ///< Reviewed: who did.
+    QString note = {};                      ///< What was written down.
+    QString by = {};                        ///< Who decided or monitored.
 
     friend bool operator==(const UnitEvent &, const UnitEvent &) = default;
 };

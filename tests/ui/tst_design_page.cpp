@@ -6,6 +6,7 @@
 #include "ui/pages/design/gantt_view.h"
 #include "ui/pages/design/steps_model.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/decision_bar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -32,6 +33,7 @@ private slots:
     void init();
 
     void anIdeaIsPlannedByKeyboardAlone();
+    void theLabTeamsReviewIsNotedBesideTheHeads();
     void anEndBeforeTheStartIsExplainedAndKeepsItsText();
     void aBlockOfStepsIsPastedAtOnce();
     void controlDFillsDownAndSemicolonWritesToday();
@@ -88,6 +90,27 @@ void TestDesignPage::init()
     m_page->show();
     m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TestDesignPage::theLabTeamsReviewIsNotedBesideTheHeads()
+{
+    show(m_lab->queue);
+    m_page->findChild<QAction *>(u"noteLanReview"_s)->trigger();
+    auto *bar = part<ui::DecisionBar>(u"lanDecisions"_s);
+    QVERIFY(bar->isVisible());
+    bar->decide(u"perbaikan"_s); // asks for a note first
+    QVERIFY(bar->isVisible());
+    type(u"Tambah ukuran hasil"_s);
+    bar->decide(u"perbaikan"_s);
+    QVERIFY(!bar->isVisible());
+    const auto reviews = m_lab->document->store().reviews.list("");
+    QCOMPARE(reviews.size(), size_t(1));
+    QVERIFY(reviews.front().by == Review::By::Lan);
+    QVERIFY(reviews.front().decision == Review::Decision::Revise);
+    QVERIFY(part<QLabel>(u"lastLanReview"_s)->text().contains(u"Tambah ukuran hasil"_s));
+    const auto plans = planRows(m_lab->document->store(), m_lab->document->lab());
+    const auto plan = std::ranges::find(plans, m_lab->queue, &PlanRow::id);
+    QVERIFY2(!plan->decision, "the head has not decided");
 }
 
 void TestDesignPage::anIdeaIsPlannedByKeyboardAlone()

@@ -197,7 +197,7 @@ void TestUnitsPage::attendanceIsCountedOverSessions()
 
 void TestUnitsPage::whatHappenedStandsNewestFirst()
 {
-    const QStringList expected{u"Visit"_s, u"Launched"_s, u"Plan approved"_s,
+    const QStringList expected{u"Visit"_s, u"Launched"_s, u"Head's review: Disetujui"_s,
                                u"Commitment signed"_s};
     QCOMPARE(column("unitHistory", 1), expected);
     QCOMPARE(column("unitHistory", 3).first(), u"Listrik padam"_s);

@@ -5,6 +5,7 @@
 #include "ui/pages/design/gantt_view.h"
 #include "ui/pages/design/idea_card.h"
 #include "ui/pages/design/idea_list.h"
+#include "ui/pages/design/lan_review.h"
 #include "ui/pages/design/plan_head.h"
 #include "ui/pages/design/steps_pane.h"
 #include "ui/pages/design/template_menu.h"
@@ -131,6 +132,7 @@ void DesignPage::connectParts()
     });
     connect(m_head, &PlanHead::changed, this,
             [this](const core::ActionPlan &plan) { execute(core::UpdatePlan{plan}); });
+    connect(m_head->lanReview(), &LanReview::decided, this, &DesignPage::noteLanReview);
     connect(m_head, &PlanHead::unchooseRequested, this, &DesignPage::unchoose);
     connect(m_steps, &StepsPane::noticeRequested, this, &DesignPage::noticeRequested);
     connect(m_steps, &StepsPane::templateRequested, this, &DesignPage::offerTemplates);

@@ -54,6 +54,7 @@ private:
     void updateActions();
 
     void decide(const QString &status, const QString &reason);
+    void noteLanReview(core::Review::Decision decision, const QString &note);
     void unchoose();
     void offerTemplates();
     void addTemplate(const QString &code, const QString &label, QDate start);

@@ -2,12 +2,15 @@
 // What the Design page shows and does.
 #include "core/commands/idea_commands.h"
 #include "core/commands/opd_commands.h"
+#include "core/commands/review_commands.h"
 #include "core/commands/step_commands.h"
 #include "core/domain/codes.h"
 #include "core/queries/plan_digest.h"
+#include "core/queries/reviews.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/design/idea_card.h"
 #include "ui/pages/design/idea_list.h"
+#include "ui/pages/design/lan_review.h"
 #include "ui/pages/design/plan_head.h"
 #include "ui/pages/design/steps_pane.h"
 #include "ui/pages/design/template_menu.h"
@@ -126,6 +129,8 @@ void DesignPage::showCurrent()
 void DesignPage::showPlan(const core::PlanRow &plan)
 {
     m_head->setPlan(plan, core::planOf(store(), plan.id), document().isReadOnly());
+    m_head->lanReview()->setReview(core::lastReview(store(), plan.id, core::Review::By::Lan),
+                                   core::listEntries(store(), lab(), u"lan_review"_s));
     m_steps->setPlan(plan, today());
     m_stack->setCurrentIndex(0);
 }
@@ -206,6 +211,26 @@ void DesignPage::decide(const QString &status, const QString &reason)
                          : status == core::codes::postponed ? tr("%1 was postponed.")
                                                             : tr("%1 was sent back for changes.");
     emit noticeRequested({.text = text.arg(name), .offersUndo = true});
+    m_list->view()->setFocus();
+}
+
+void DesignPage::noteLanReview(core::Review::Decision decision, const QString &note)
+{
+    const core::PlanRow *plan = currentPlan();
+    if (!plan)
+        return;
+    const QString name = plan->name.isEmpty() ? plan->number : plan->name;
+    const core::DecideReview review{.idea = plan->id,
+                                    .decision = decision,
+                                    .date = today(),
+                                    .at = document().now().toMSecsSinceEpoch(),
+                                    .note = note,
+                                    .by = core::Review::By::Lan,
+                                    .decidedBy = document().author()};
+    if (!execute(review))
+        return m_head->lanReview()->setNote(note);
+    emit noticeRequested(
+        {.text = tr("The lab team's review of %1 is noted.").arg(name), .offersUndo = true});
     m_list->view()->setFocus();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/format.h"
 #include "ui/models/plan_chip.h"
+#include "ui/pages/design/lan_review.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/lumbung_style.h"
 #include "ui/theme/metrics.h"
@@ -37,6 +38,7 @@ PlanHead::PlanHead(QWidget *parent)
     , m_decisionRow(new QWidget)
     , m_decisionIcon(new IconLabel(u"note"_s))
     , m_decision(new TextLabel(TextRole::Body))
+    , m_lanReview(new LanReview)
 {
     setObjectName(u"planHead"_s);
     const Metrics metrics(this);
@@ -53,6 +55,7 @@ PlanHead::PlanHead(QWidget *parent)
     m_decision->setObjectName(u"lastDecision"_s);
     m_decision->setWordWrap(true);
     column->addWidget(m_decisionRow);
+    column->addWidget(m_lanReview);
     buildFields();
     buildMore();
     column->addWidget(m_fields);
@@ -87,6 +90,9 @@ void PlanHead::buildTitle()
     m_menu->setAutoRaise(true);
     m_menu->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_menu);
+    QAction *review = menu->addAction(icon(u"people"_s), tr("Note a review by the lab team"),
+                                      m_lanReview, &LanReview::open);
+    review->setObjectName(u"noteLanReview"_s);
     menu->addAction(icon(u"undo"_s), tr("Back to the ideas to choose from"), this,
                     &PlanHead::unchooseRequested);
     m_menu->setMenu(menu);
@@ -159,6 +165,7 @@ void PlanHead::commit(QString ActionPlan::*member, const QString &text)
 void PlanHead::setPlan(const core::PlanRow &row, const ActionPlan &plan, bool readOnly)
 {
     if (plan.id != m_plan.id) { // what is being written belongs to the plan shown before
+        m_lanReview->close();
         for (const Field &field : m_editors) {
             if (auto *text = qobject_cast<CommitTextEdit *>(field.widget))
                 text->commit();

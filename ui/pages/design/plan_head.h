@@ -13,6 +13,7 @@ namespace ui {
 class CommitLineEdit;
 class CommitTextEdit;
 class IconLabel;
+class LanReview;
 class StatusLabel;
 class TextLabel;
 
@@ -29,6 +30,8 @@ public:
 
     /// Only the name and the status, for low windows; the fields are a click away.
     void setLow(bool low);
+
+    LanReview *lanReview() const { return m_lanReview; }
 
 signals:
     /// The plan with one field changed.
@@ -68,6 +71,7 @@ private:
     QWidget *m_decisionRow;
     IconLabel *m_decisionIcon;
     TextLabel *m_decision;
+    LanReview *m_lanReview;
     std::vector<Field> m_editors;
     bool m_isLow = false;
 };

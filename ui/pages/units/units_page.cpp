@@ -207,10 +207,9 @@ static QString whatHappened(const core::UnitEvent &event)
     case Signed:
         return UnitsPage::tr("Commitment signed");
     case Reviewed:
-        if (event.decision == core::Review::Decision::Approve)
-            return UnitsPage::tr("Plan approved");
-        return event.decision == core::Review::Decision::Revise ? UnitsPage::tr("Changes asked for")
-                                                                : UnitsPage::tr("Plan postponed");
+        return event.reviewer == core::Review::By::Head
+                   ? UnitsPage::tr("Head's review: %1").arg(event.outcome)
+                   : UnitsPage::tr("Lab team's review: %1").arg(event.outcome);
     case Launched:
         return UnitsPage::tr("Launched");
     case Visited:
