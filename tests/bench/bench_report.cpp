@@ -23,7 +23,7 @@ namespace {
 
 constexpr int rounds = 9;
 constexpr int chapters = 10;
-constexpr int rowsPerChapter = 190;
+constexpr int rowsPerChapter = 155;
 constexpr int bars = 30;
 
 Chart chartOf(std::mt19937 &random)

@@ -2,6 +2,7 @@
 #include "ui/charts/chart_metrics.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -21,9 +22,14 @@ int scaled(double height, double pixelsAt18)
 
 std::vector<double> widthsOf(const QFontMetricsF &metrics, const QStringList &texts)
 {
+    QHash<QString, double> known; // Totals repeat; setting a text is what takes long.
     std::vector<double> widths;
-    for (const QString &text : texts)
-        widths.push_back(metrics.horizontalAdvance(text));
+    for (const QString &text : texts) {
+        auto width = known.constFind(text);
+        if (width == known.constEnd())
+            width = known.insert(text, metrics.horizontalAdvance(text));
+        widths.push_back(*width);
+    }
     return widths;
 }
 
@@ -48,21 +54,12 @@ ChartMetrics::ChartMetrics(const QFont &font, Chart::Kind kind)
     leastTick = scaled(height, 56);
 }
 
-ChartColumns::ChartColumns(const Chart &chart, const QFont &font, const ChartMetrics &metrics,
-                           int most)
+ChartColumns::ChartColumns(const Chart &chart, const QFont &font, const ChartMetrics &metrics)
 {
     const QFontMetricsF plain(font);
     const QLocale locale;
-    names = chart.categories;
-    nameWidths = widthsOf(plain, names);
-    for (int name = 0; name < names.size(); ++name) {
-        double &pixels = nameWidths[static_cast<size_t>(name)];
-        if (pixels <= most)
-            continue;
-        names[name] = plain.elidedText(names[name], Qt::ElideRight, most);
-        pixels = plain.horizontalAdvance(names[name]);
-    }
-    nameWidth = std::min(most, widest(nameWidths));
+    nameWidths = widthsOf(plain, chart.categories);
+    longestName = widest(nameWidths);
     for (int bar = 0; bar < core::reports::barCount(chart); ++bar) {
         totals.append(core::reports::figure(core::reports::barTotal(chart, bar), locale));
         if (chart.kind == Chart::Kind::Funnel)
@@ -73,10 +70,15 @@ ChartColumns::ChartColumns(const Chart &chart, const QFont &font, const ChartMet
     percentWidth = widest(percentWidths);
 
     const bool boxes = !chart.markTitle.isEmpty();
-    left =
-        3 * metrics.gap + nameWidth + 2 * metrics.gap + (boxes ? metrics.box + 2 * metrics.gap : 0);
+    besideName = 5 * metrics.gap + (boxes ? metrics.box + 2 * metrics.gap : 0);
     right = 2 * metrics.gap + totalWidth + 3 * metrics.gap +
             (percentWidth > 0 ? percentWidth + metrics.gap : 0);
+}
+
+void ChartColumns::fit(int most)
+{
+    nameWidth = std::min(most, longestName);
+    left = nameWidth + besideName;
 }
 
 QFont boldOf(QFont font)

@@ -29,16 +29,18 @@ struct ChartMetrics
 /// How long names, totals and percent of a chart are: what is left and right of the bars.
 struct ChartColumns
 {
-    /// \a most: names that are wider are elided.
-    ChartColumns(const core::reports::Chart &chart, const QFont &font, const ChartMetrics &metrics,
-                 int most);
+    ChartColumns(const core::reports::Chart &chart, const QFont &font, const ChartMetrics &metrics);
 
-    QStringList names;    ///< As painted: elided to nameWidth.
-    QStringList totals;   ///< As painted, bold.
-    QStringList percents; ///< Of the first bar; funnel only.
-    std::vector<double> nameWidths;
+    /// Gives the names \a most pixels: longer ones are to be elided to nameWidth.
+    void fit(int most);
+
+    QStringList totals;             ///< As painted, bold.
+    QStringList percents;           ///< Of the first bar; funnel only.
+    std::vector<double> nameWidths; ///< Of the whole names.
     std::vector<double> percentWidths;
-    int nameWidth = 0;    ///< Longest name as painted.
+    int longestName = 0;  ///< Whole.
+    int nameWidth = 0;    ///< Room for names.
+    int besideName = 0;   ///< Gaps and the tick box between the left edge and the bars.
     int left = 0;         ///< From the left edge to the start of the bars.
     int right = 0;        ///< From the end of the axis to the right edge.
     int totalWidth = 0;   ///< Longest total, bold.

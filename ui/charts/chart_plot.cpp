@@ -14,7 +14,7 @@ using core::reports::Chart;
 ChartPlot::ChartPlot(QWidget *parent)
     : QCustomPlot(parent)
     , m_metrics(font(), Chart::Kind::StackedBars)
-    , m_columns({}, font(), m_metrics, 0)
+    , m_columns({}, font(), m_metrics)
     , m_ticker(new QCPAxisTickerFixed)
 {
     setObjectName(QStringLiteral("chartPlot"));
@@ -101,7 +101,7 @@ void ChartPlot::buildBars()
 void ChartPlot::restyle()
 {
     m_metrics = ChartMetrics(m_look.font, m_chart.kind);
-    m_measuredFor = -1;
+    m_isMeasured = false;
     m_look.leastNumber = m_metrics.leastNumber;
     m_look.numbers = m_chart.kind == Chart::Kind::StackedBars;
     setBackground(QBrush(m_look.colours.ground));
@@ -118,11 +118,10 @@ void ChartPlot::restyle()
 
 void ChartPlot::measure(int width)
 {
-    const int mostName = std::min(m_metrics.mostName, width * 2 / 5);
-    if (m_measuredFor == mostName)
-        return;
-    m_columns = ChartColumns(m_chart, m_look.font, m_metrics, mostName);
-    m_measuredFor = mostName;
+    if (!m_isMeasured)
+        m_columns = ChartColumns(m_chart, m_look.font, m_metrics);
+    m_isMeasured = true;
+    m_columns.fit(std::min(m_metrics.mostName, width * 2 / 5));
 }
 
 int ChartPlot::capacity(int height) const

@@ -73,7 +73,7 @@ private:
     std::vector<StageBars *> m_bars; // owned by the plot
     BarRing *m_ring = nullptr;       // owned by the plot
     double m_longest = 0;
-    int m_measuredFor = -1; ///< Room for names that m_columns is of.
+    bool m_isMeasured = false; ///< m_columns is of this chart in this font.
     int m_first = 0;
     int m_count = 0;
 };

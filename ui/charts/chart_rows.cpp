@@ -50,11 +50,14 @@ void ChartRows::drawNames(QCPPainter *painter) const
     painter->setFont(m_plot->look().font);
     for (int row = painted.first; row < painted.end; ++row) {
         const QRectF line = m_plot->rowRect(row);
-        const QString &name = columns.names.at(row);
+        QString name = m_plot->chart().categories.at(row);
+        double width = columns.nameWidths[static_cast<std::size_t>(row)];
+        if (width > columns.nameWidth) {
+            name = font.elidedText(name, Qt::ElideRight, columns.nameWidth);
+            width = font.horizontalAdvance(name);
+        }
         painter->setPen(m_plot->look().colours.text);
-        painter->drawText(QPointF(nameRight - columns.nameWidths[static_cast<std::size_t>(row)],
-                                  baseline(line, font)),
-                          name);
+        painter->drawText(QPointF(nameRight - width, baseline(line, font)), name);
         if (boxes) {
             const double top = line.top() + (line.height() - metrics.box) / 2;
             drawBox(painter, QRectF(boxLeft, std::floor(top), metrics.box, metrics.box),

@@ -5,6 +5,7 @@
 #include "ui/charts/print_pattern.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 
 #include <algorithm>
 
@@ -78,9 +79,14 @@ void StageBars::measureNumbers()
     const QFontMetricsF metrics(m_look.font);
     m_rise = (metrics.ascent() - metrics.descent()) / 2;
     m_numbers.clear();
+    QHash<double, Number> known; // Most bars have one of a few numbers.
     for (auto data = mDataContainer->constBegin(); data != mDataContainer->constEnd(); ++data) {
-        const QString text = core::reports::figure(data->value, m_look.locale);
-        m_numbers.push_back({text, metrics.horizontalAdvance(text)});
+        auto number = known.constFind(data->value);
+        if (number == known.constEnd()) {
+            const QString text = core::reports::figure(data->value, m_look.locale);
+            number = known.insert(data->value, {text, metrics.horizontalAdvance(text)});
+        }
+        m_numbers.push_back(*number);
     }
 }
 
