@@ -1746,6 +1746,50 @@
         <source>Everything that is ready is displayed</source>
         <translation>Semua yang siap sudah ditampilkan</translation>
     </message>
+    <message>
+        <source>No step is overdue</source>
+        <translation>Tidak ada langkah yang terlambat</translation>
+    </message>
+    <message>
+        <source>Every innovation has reported</source>
+        <translation>Semua inovasi sudah melapor</translation>
+    </message>
+    <message>
+        <source>Every finished step has evidence</source>
+        <translation>Semua langkah tuntas sudah mempunyai bukti</translation>
+    </message>
+    <message>
+        <source>Every contract is signed</source>
+        <translation>Semua kontrak sudah ditandatangani</translation>
+    </message>
+    <message>
+        <source>Every approved plan is launched</source>
+        <translation>Semua rencana yang disetujui sudah diluncurkan</translation>
+    </message>
+    <message>
+        <source>Every idea was chosen or postponed</source>
+        <translation>Semua ide sudah dipilih atau ditunda</translation>
+    </message>
+    <message>
+        <source>Every chosen idea has steps</source>
+        <translation>Semua ide terpilih sudah mempunyai langkah</translation>
+    </message>
+    <message>
+        <source>No plan waits for changes</source>
+        <translation>Tidak ada rencana yang menunggu perbaikan</translation>
+    </message>
+    <message>
+        <source>Every step has its dates</source>
+        <translation>Semua langkah sudah bertanggal</translation>
+    </message>
+    <message>
+        <source>Every step has a person in charge</source>
+        <translation>Semua langkah sudah mempunyai penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Every plan is decided</source>
+        <translation>Semua rencana sudah diputuskan</translation>
+    </message>
 </context>
 <context>
     <name>IdeaList</name>

@@ -28,8 +28,24 @@ static int countOf(const DeliverRow &row, const QString &id)
     return 0;
 }
 
+/// What is complete where nothing is missing.
+static QString doneText(const QString &id)
+{
+    if (id == "steps-overdue"_L1)
+        return QCoreApplication::translate("Gap", "No step is overdue");
+    if (id == "not-reported"_L1)
+        return QCoreApplication::translate("Gap", "Every innovation has reported");
+    if (id == "done-without-evidence"_L1)
+        return QCoreApplication::translate("Gap", "Every finished step has evidence");
+    if (id == "contracts-unsigned"_L1)
+        return QCoreApplication::translate("Gap", "Every contract is signed");
+    return QCoreApplication::translate("Gap", "Every approved plan is launched");
+}
+
 static QString textOf(const QString &id, int count)
 {
+    if (count == 0)
+        return doneText(id);
     const auto translated = [count](const char *text) {
         return QCoreApplication::translate("Gap", text, nullptr, count);
     };

@@ -29,8 +29,26 @@ int countOf(const PlanRow &plan, const QString &id)
     return 0;
 }
 
+/// What is complete where nothing is missing.
+QString doneText(const QString &id)
+{
+    if (id == "ideas-to-choose"_L1)
+        return QCoreApplication::translate("Gap", "Every idea was chosen or postponed");
+    if (id == "plans-without-steps"_L1)
+        return QCoreApplication::translate("Gap", "Every chosen idea has steps");
+    if (id == "plans-to-revise"_L1)
+        return QCoreApplication::translate("Gap", "No plan waits for changes");
+    if (id == "steps-without-dates"_L1)
+        return QCoreApplication::translate("Gap", "Every step has its dates");
+    if (id == "steps-without-person"_L1)
+        return QCoreApplication::translate("Gap", "Every step has a person in charge");
+    return QCoreApplication::translate("Gap", "Every plan is decided");
+}
+
 QString textOf(const QString &id, int count)
 {
+    if (count == 0)
+        return doneText(id);
     const auto translated = [count](const char *text) {
         return QCoreApplication::translate("Gap", text, nullptr, count);
     };
