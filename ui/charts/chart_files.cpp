@@ -19,6 +19,7 @@ using core::reports::Chart;
 
 namespace {
 
+constexpr qint64 mostPixels = 100'000'000; // 400 MB while it is painted
 constexpr int naturalWidth = 900;
 constexpr double millimetresPerInch = 25.4;
 constexpr int pixelsPerInch = 96;
@@ -85,7 +86,10 @@ bool writePdf(QIODevice &file, const Chart &chart, QSize size, const ChartStyle 
 
 QImage chartImage(const Chart &chart, QSize size, const ChartStyle &style)
 {
-    QImage image(sizeFor(chart, style, size), QImage::Format_ARGB32_Premultiplied);
+    const QSize pixels = sizeFor(chart, style, size);
+    if (qint64(pixels.width()) * pixels.height() > mostPixels)
+        return {};
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
         return image;
     image.fill(style.colours.ground);
