@@ -230,7 +230,7 @@ std::optional<core::DeliverRow> DeliverPage::currentRow() const
 void DeliverPage::showIdea()
 {
     const auto row = currentRow();
-    m_forms->setEnabled(row.has_value());
+    m_forms->setVisible(row.has_value());
     m_chip->setVisible(row.has_value());
     m_sign->setVisible(row.has_value());
     const auto idea = row ? std::optional(row->id) : std::nullopt;
@@ -261,7 +261,10 @@ void DeliverPage::showSteps(const core::DeliverRow &row)
     const bool isOther = m_stepsModel->count() == 0 || !currentStep() ||
                          store().steps.find(*currentStep())->idea != row.id;
     m_stepsModel->setRows(core::deliverSteps(store(), row.id, today()));
-    m_steps->resizeColumnToContents(MonevStepsModel::Evidence);
+    // Not resizeColumnToContents(): that counts the heading, which is hidden.
+    const QAbstractItemView *cells = m_steps;
+    m_steps->setColumnWidth(MonevStepsModel::Evidence,
+                            cells->sizeHintForColumn(MonevStepsModel::Evidence));
     const int shown = std::clamp(m_stepsModel->count(), 1, 7);
     m_steps->setFixedHeight(shown * Metrics(this).row);
     if (isOther && m_stepsModel->count() > 0) {

@@ -96,9 +96,8 @@ void EvidencePanel::build()
     const Metrics metrics(this);
     auto *head = new QHBoxLayout;
     head->setSpacing(3 * metrics.g);
-    head->addWidget(new TextLabel(TextRole::Caption, tr("Evidence of this step")));
-    head->addWidget(m_size);
-    head->addStretch(1);
+    m_size->setElided(true);
+    head->addWidget(m_size, 1);
     head->addWidget(m_link);
     head->addWidget(m_add);
     auto *acts = new QHBoxLayout;
@@ -138,7 +137,8 @@ void EvidencePanel::setEvidence(const std::vector<core::Evidence> &evidence)
     const qint64 bytes =
         std::accumulate(evidence.begin(), evidence.end(), qint64(0),
                         [](qint64 sum, const core::Evidence &one) { return sum + one.size; });
-    m_size->setText(bytes > 0 ? sizeText(bytes) : QString());
+    m_size->setText(bytes > 0 ? tr("Evidence of this step: %1").arg(sizeText(bytes))
+                              : tr("Evidence of this step"));
     showChosen();
 }
 
