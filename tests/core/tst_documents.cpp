@@ -77,8 +77,9 @@ void TestDocuments::attendanceListsNameThePeopleAndLeaveTenRows()
     const auto text = lab.text(DocumentKind::Attendance);
 
     QVERIFY(text.contains(u"Session: Opening\nDay and date: Monday, 12 October 2026\n"));
-    QVERIFY(text.contains(u"1 | Wiwin Astuti | 19700101 199503 2 000 | Health Agency |  | 1\n"));
-    QVERIFY(text.contains(u"11 |  |  |  |  | 11\n"));
+    QVERIFY(
+        text.contains(u"1 | Wiwin Astuti (NIP 19700101 199503 2 000) | Health Agency |  | 1\n"));
+    QVERIFY(text.contains(u"11 |  |  |  | 11\n"));
     QVERIFY(!text.contains(u"12 | "));
 }
 
@@ -103,7 +104,7 @@ void TestDocuments::aSubstituteIsNamedForThePerson()
     });
 
     QVERIFY(lab.text(DocumentKind::Attendance)
-                .contains(u"1 | Heri (for Wiwin) |  | Health Agency | Secretary | 1\n"));
+                .contains(u"1 | Heri (for Wiwin) | Health Agency | Secretary | 1\n"));
 }
 
 void TestDocuments::theCommitmentIsDatedInWords()

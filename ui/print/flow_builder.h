@@ -15,8 +15,11 @@ namespace ui::print {
 class FlowBuilder
 {
 public:
-    /// \a area is where text may stand on a sheet.
-    FlowBuilder(Typesetter &typesetter, const core::reports::Report &report, const QRectF &area);
+    enum class Density { Normal, Tight };
+
+    /// \a area is where text may stand on a sheet. Tables of a tight flow are set smaller.
+    FlowBuilder(Typesetter &typesetter, const core::reports::Report &report, const QRectF &area,
+                Density density = Density::Normal);
 
     Flow build();
 
@@ -39,6 +42,12 @@ public:
     void operator()(const core::reports::Cover &block);
 
 private:
+    /// Lays out the blocks from \a first to before \a last.
+    void lay(size_t first, size_t last);
+    /// The same for a profile, in the largest type in which it fits on one page.
+    void layProfile(size_t first, size_t last);
+    qreal heightFrom(size_t slice) const;
+
     Span full() const { return {0, m_area.width()}; }
     void letterhead(const core::reports::Letterhead &head);
 
@@ -69,8 +78,10 @@ private:
     Typesetter &m_typesetter;
     const core::reports::Report &m_report;
     QRectF m_area;
+    Density m_density;
     Canvas m_canvas;
     Flow m_flow;
+    Type m_prose = types::body; ///< Of text that shrinks to fit: a profile's.
     bool m_break = false;
     std::optional<core::reports::RunningLines> m_running;
 };

@@ -7,7 +7,9 @@ namespace ui::print {
 void FlowBuilder::operator()(const core::reports::Table &block)
 {
     const auto first = m_flow.slices.size();
-    TableLayout(m_canvas, block, m_report.language, m_area.width(), m_area.height()).layOut(m_flow);
+    TableLayout(m_canvas, block, m_report.language, m_area.width(), m_area.height(),
+                m_density == Density::Tight ? types::tableTight : types::table)
+        .layOut(m_flow);
     if (first == m_flow.slices.size())
         return;
     m_flow.slices[first].breakBefore = std::exchange(m_break, false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Running text: titles, headings, paragraphs and lists.
 #include "ui/print/flow_builder.h"
+#include "ui/print/paginator.h"
 #include "ui/print/units.h"
 
 using namespace Qt::StringLiterals;
@@ -8,10 +9,12 @@ using namespace core::reports;
 
 namespace ui::print {
 
-FlowBuilder::FlowBuilder(Typesetter &typesetter, const Report &report, const QRectF &area)
+FlowBuilder::FlowBuilder(Typesetter &typesetter, const Report &report, const QRectF &area,
+                         Density density)
     : m_typesetter(typesetter)
     , m_report(report)
     , m_area(area)
+    , m_density(density)
     , m_canvas(typesetter)
 {}
 
@@ -19,13 +22,67 @@ Flow FlowBuilder::build()
 {
     if (m_report.letterhead)
         letterhead(*m_report.letterhead);
-    for (const auto &block : m_report.blocks) {
+    const auto &blocks = m_report.blocks;
+    const auto isBreak = [](const Block &block) {
+        return std::holds_alternative<PageBreak>(block.content);
+    };
+    for (size_t first = 0, last = 0; first < blocks.size(); first = last) {
+        last = first + 1;
+        if (!std::holds_alternative<ProfileHead>(blocks[first].content)) {
+            lay(first, last);
+            continue;
+        }
+        while (last < blocks.size() && !isBreak(blocks[last]))
+            ++last;
+        layProfile(first, last);
+    }
+    return std::move(m_flow);
+}
+
+void FlowBuilder::lay(size_t first, size_t last)
+{
+    for (auto i = first; i < last; ++i) {
+        const auto &block = m_report.blocks[i];
         const auto before = m_flow.slices.size();
         std::visit(*this, block.content);
         if (block.keepWithNext && m_flow.slices.size() > before)
             m_flow.slices.back().keepWithNext = true;
     }
-    return std::move(m_flow);
+}
+
+/// An innovation is shown on one page (labinov.md 2); only a text that is too long even in the
+/// smallest type goes on over the page.
+void FlowBuilder::layProfile(size_t first, size_t last)
+{
+    const auto before = m_flow.slices.size();
+    const auto breaks = m_break;
+    const auto running = m_running;
+    for (const auto &type : {types::body, types::proseTight, types::proseTightest}) {
+        m_flow.slices.resize(before);
+        m_break = breaks;
+        m_running = running;
+        m_prose = type;
+        lay(first, last);
+        if (heightFrom(before) <= m_area.height() - runningHeadHeight())
+            break;
+    }
+    m_prose = types::body;
+}
+
+/// How high the slices from \a slice on are when nothing parts them.
+qreal FlowBuilder::heightFrom(size_t slice) const
+{
+    qreal height = 0;
+    for (auto i = slice; i < m_flow.slices.size(); ++i) {
+        const auto &each = m_flow.slices[i];
+        height += each.height + (i > slice ? each.before : 0);
+        if (each.onHalfLine)
+            height += pt(types::body.leading / 2); // at most, to reach the grid
+        if (each.columns)
+            height += pt(each.columns->type.leading) *
+                      static_cast<qreal>((each.columns->lines.size() + 1) / 2);
+    }
+    return height;
 }
 
 Slice &FlowBuilder::finish(qreal before, qreal height, bool onHalfLine)
@@ -89,13 +146,14 @@ void FlowBuilder::operator()(const NumberedList &block)
 void FlowBuilder::operator()(const TwoColumnText &block)
 {
     auto spaced = block.text.trimmed();
-    spaced.replace(u"\n"_s, u"\n\n"_s); // a line between paragraphs
+    // A line between paragraphs; an indent where room is short.
+    spaced.replace(u"\n"_s, m_prose == types::proseTightest ? u"\n\u2003"_s : u"\n\n"_s);
     const auto gap = mm(8);
     const auto width = (m_area.width() - gap) / 2;
-    auto lines = m_typesetter.lines(spaced, types::body, width);
+    auto lines = m_typesetter.lines(spaced, m_prose, width);
     if (lines.isEmpty())
         return;
-    finish(pt(3), 0).columns = ColumnText{std::move(lines), types::body, width + gap};
+    finish(pt(3), 0).columns = ColumnText{std::move(lines), m_prose, width + gap};
 }
 
 void FlowBuilder::operator()(const PageBreak &block)

@@ -27,12 +27,13 @@ Align alignOf(const Column &column)
 } // namespace
 
 TableLayout::TableLayout(Canvas &canvas, const Table &table, core::Language language, qreal width,
-                         qreal pageHeight)
+                         qreal pageHeight, const Type &text)
     : m_canvas(canvas)
     , m_table(table)
     , m_language(language)
     , m_width(width)
     , m_pageHeight(pageHeight)
+    , m_text(text)
 {
     shareWidths();
 }
@@ -83,7 +84,7 @@ std::vector<qreal> TableLayout::neededWidths() const
     std::vector<qreal> needed;
     for (size_t i = 0; i < m_table.columns.size(); ++i) {
         const auto &column = m_table.columns[i];
-        auto width = m_canvas.typesetter().widestWord(column.title, types::tableStrong);
+        auto width = m_canvas.typesetter().widestWord(column.title, strong());
         if (column.kind == Kind::Signature)
             width = std::max(width, mm(42));
         for (const auto &row : m_table.rows)
@@ -99,16 +100,16 @@ qreal TableLayout::neededBy(const Row &row, const Column &column, const Cell &ce
 {
     auto &typesetter = m_canvas.typesetter();
     if (isNumeric(column))
-        return typesetter.width(cell.text, isSum(row) ? types::tableStrong : types::table);
+        return typesetter.width(cell.text, isSum(row) ? strong() : m_text);
     if (isSum(row)) // runs over the cells behind it
         return 0;
     if (column.kind == Kind::Fixed)
-        return typesetter.width(cell.text, types::table);
+        return typesetter.width(cell.text, m_text);
     if (column.kind != Kind::Text)
         return 0;
-    const auto &type = cell.strong ? types::tableStrong : types::table;
-    const auto word = std::max(typesetter.widestWord(cell.text, type),
-                               typesetter.widestWord(cell.note, types::table));
+    const auto &type = cell.strong ? strong() : m_text;
+    const auto word =
+        std::max(typesetter.widestWord(cell.text, type), typesetter.widestWord(cell.note, m_text));
     return word > m_width / 5 ? 0 : word;
 }
 
@@ -124,21 +125,20 @@ void TableLayout::layOutHead(Flow &flow)
     qsizetype count = 1;
     for (size_t i = 0; i < m_columns.size(); ++i)
         count = std::max(
-            count,
-            typesetter.lines(m_table.columns[i].title, types::tableStrong, inner(i).width).size());
-    const auto height = static_cast<qreal>(count) * rowLeading + 2 * mm(1.3);
+            count, typesetter.lines(m_table.columns[i].title, strong(), inner(i).width).size());
+    const auto height = static_cast<qreal>(count) * leading() + 2 * mm(1.3);
     m_canvas.add(BoxItem{QRectF(0, 0, m_width, height), 0, Ink::Faint});
     m_canvas.rule({0, m_width}, 0, 1);
     m_canvas.rule({0, m_width}, height, 0.75);
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const auto &column = m_table.columns[i];
         const auto span = inner(i);
-        const auto lines = typesetter.lines(column.title, types::tableStrong, span.width).size();
+        const auto lines = typesetter.lines(column.title, strong(), span.width).size();
         if (column.kind == Kind::Gantt && m_table.months)
-            layOutMonths(m_columns[i], (height - rowLeading) / 2);
+            layOutMonths(m_columns[i], (height - leading()) / 2);
         else
-            m_canvas.text(span, (height - static_cast<qreal>(lines) * rowLeading) / 2, column.title,
-                          types::tableStrong, alignOf(column));
+            m_canvas.text(span, (height - static_cast<qreal>(lines) * leading()) / 2, column.title,
+                          strong(), alignOf(column));
     }
     paintFrame(height);
     const RuleItem closing{QPointF(0, 0), QPointF(m_width, 0), pt(1)};
@@ -162,12 +162,12 @@ TableLayout::CellLines TableLayout::linesOf(const Row &row, size_t column)
         return lines;
     const auto &cell = row.cells[column];
     const auto bold = cell.strong || row.kind != Row::Kind::Body;
-    const auto &type = bold ? types::tableStrong : types::table;
+    const auto &type = bold ? strong() : m_text;
     const auto width = spanOf(row, column);
     for (const auto &line : m_canvas.typesetter().lines(cell.text, type, width))
         lines.push_back({line, type});
-    for (const auto &line : m_canvas.typesetter().lines(cell.note, types::table, width))
-        lines.push_back({line, types::table, Ink::Soft});
+    for (const auto &line : m_canvas.typesetter().lines(cell.note, m_text, width))
+        lines.push_back({line, m_text, Ink::Soft});
     return lines;
 }
 
@@ -197,9 +197,9 @@ void TableLayout::layOutRow(Flow &flow, const Row &row, bool last)
         cells.push_back(linesOf(row, i));
         count = std::max(count, cells.back().size());
     }
-    const auto top = group ? cellPaddingY + pt(3) : cellPaddingY;
+    const auto top = group ? paddingY() + pt(3) : paddingY();
     const auto height =
-        std::max(mm(row.minimumMm), top + static_cast<qreal>(count) * rowLeading + cellPaddingY);
+        std::max(mm(row.minimumMm), top + static_cast<qreal>(count) * leading() + paddingY());
     if (row.kind == Row::Kind::Body && height > m_pageHeight / 3 && count > 4) {
         splitRow(flow, row, cells, count, last);
         return;
@@ -220,13 +220,13 @@ void TableLayout::splitRow(Flow &flow, const Row &row, const std::vector<CellLin
     for (size_t from = 0; from < count;) {
         const auto ends = from == 0 || count - from <= 3;
         const auto to = std::min(count, from + (ends ? (count - from <= 3 ? count - from : 2) : 1));
-        const auto top = from == 0 ? cellPaddingY : 0;
-        auto height = top + static_cast<qreal>(to - from) * rowLeading;
+        const auto top = from == 0 ? paddingY() : 0;
+        auto height = top + static_cast<qreal>(to - from) * leading();
         paintLines(cells, from, to, top);
         if (from == 0)
             paintMarks(row, height);
         if (to == count) {
-            height += cellPaddingY;
+            height += paddingY();
             closeRow(height, last, false);
         } else {
             paintFrame(height);
@@ -251,7 +251,7 @@ void TableLayout::paintLines(const std::vector<CellLines> &cells, size_t from, s
 {
     for (size_t column = 0; column < cells.size(); ++column)
         for (auto i = from; i < std::min(to, cells[column].size()); ++i)
-            m_canvas.line(inner(column), top + static_cast<qreal>(i - from) * rowLeading,
+            m_canvas.line(inner(column), top + static_cast<qreal>(i - from) * leading(),
                           cells[column][i].text, cells[column][i].type,
                           cells.size() == 1 ? Align::Left : alignOf(m_table.columns[column]),
                           cells[column][i].ink);

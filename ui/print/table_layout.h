@@ -5,6 +5,7 @@
 #include "core/reports/report_table.h"
 #include "ui/print/canvas.h"
 #include "ui/print/flow.h"
+#include "ui/print/units.h"
 
 #include <vector>
 
@@ -17,7 +18,7 @@ class TableLayout
 public:
     /// \a width and \a pageHeight of the text area; rows higher than a third of it may split.
     TableLayout(Canvas &canvas, const core::reports::Table &table, core::Language language,
-                qreal width, qreal pageHeight);
+                qreal width, qreal pageHeight, const Type &text = types::table);
 
     /// Adds the table to \a flow: its head, then a slice for each row.
     void layOut(Flow &flow);
@@ -31,6 +32,9 @@ private:
     };
     using CellLines = std::vector<Line>;
 
+    Type strong() const { return {m_text.size, m_text.leading, true}; }
+    qreal leading() const { return pt(m_text.leading); }
+    qreal paddingY() const { return m_text == types::table ? mm(1) : mm(0.6); }
     void shareWidths();
     std::vector<qreal> neededWidths() const;
     qreal neededBy(const core::reports::Row &row, const core::reports::Column &column,
@@ -60,6 +64,7 @@ private:
     core::Language m_language;
     qreal m_width;
     qreal m_pageHeight;
+    Type m_text;
     std::vector<Span> m_columns;
     int m_head = -1;
     size_t m_first = 0; ///< Index of the table's first slice in the flow.

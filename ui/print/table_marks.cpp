@@ -42,8 +42,8 @@ void TableLayout::paintMarks(const Row &row, qreal height)
         if (kind == Kind::Tick) {
             const auto box = mm(3.2);
             const auto x = m_columns[i].left + (m_columns[i].width - box) / 2;
-            m_canvas.add(BoxItem{QRectF(x, cellPaddingY + (rowLeading - box) / 2, box, box),
-                                 pt(0.6), Ink::None, cell.ticked});
+            m_canvas.add(BoxItem{QRectF(x, paddingY() + (leading() - box) / 2, box, box), pt(0.6),
+                                 Ink::None, cell.ticked});
         }
     }
 }
@@ -54,11 +54,11 @@ void TableLayout::paintSignature(const QString &number, const Span &span, qreal 
     const auto half = span.width / 2;
     const auto right = number.toInt() % 2 == 0;
     const auto left = span.left + (right ? half : 0);
-    const auto top = height - rowLeading - mm(1.4);
+    const auto top = height - leading() - mm(1.4);
     const auto text = number + u'.';
-    m_canvas.line({left, half}, top, text, types::table);
-    const auto used = m_canvas.typesetter().width(text, types::table) + mm(1);
-    m_canvas.dotted({left + used, half - used - mm(1)}, top, types::table);
+    m_canvas.line({left, half}, top, text, m_text);
+    const auto used = m_canvas.typesetter().width(text, m_text) + mm(1);
+    m_canvas.dotted({left + used, half - used - mm(1)}, top, m_text);
 }
 
 void TableLayout::paintGrid(const Span &span, qreal height)
@@ -77,8 +77,8 @@ void TableLayout::paintGantt(const TimeSpan &bar, const Span &span)
     const auto unit = span.width / count;
     const auto width = std::max((to - from) * unit, mm(0.6));
     const auto x = std::min(span.left + from * unit, span.right() - width);
-    m_canvas.add(BoxItem{QRectF(x, cellPaddingY + rowLeading / 2 - mm(1.1), width, mm(2.2)), 0,
-                         Ink::Stage3});
+    m_canvas.add(
+        BoxItem{QRectF(x, paddingY() + leading() / 2 - mm(1.1), width, mm(2.2)), 0, Ink::Stage3});
 }
 
 int TableLayout::monthCount() const

@@ -8,8 +8,6 @@
 namespace ui::print {
 
 inline constexpr auto cellPaddingX = mm(1.3);
-inline constexpr auto cellPaddingY = mm(1);
-inline constexpr auto rowLeading = pt(types::table.leading);
 
 /// Rows that add up others: their marks are left out.
 inline bool isSum(const core::reports::Row &row)

@@ -19,10 +19,13 @@ struct Type
 namespace types {
 inline constexpr Type body{10, 14};
 inline constexpr Type bodyStrong{10, 14, true};
+inline constexpr Type proseTight{9, 12.5};
+inline constexpr Type proseTightest{8.5, 11.5};
 inline constexpr Type lead{12, 17};
 inline constexpr Type small{8.5, 11};
 inline constexpr Type table{8.5, 11};
 inline constexpr Type tableStrong{8.5, 11, true};
+inline constexpr Type tableTight{8, 10};
 inline constexpr Type field{9, 12.5};
 inline constexpr Type fieldStrong{9, 12.5, true};
 inline constexpr Type month{6.5, 11};

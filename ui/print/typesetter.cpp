@@ -11,6 +11,19 @@
 
 namespace ui::print {
 
+/// Without the blanks at both ends; an em space, which indents a paragraph, stays.
+static QString trimmedLine(const QString &line)
+{
+    const auto isBlank = [](QChar c) { return c.isSpace() && c != u'\u2003'; };
+    qsizetype from = 0;
+    qsizetype to = line.size();
+    while (from < to && isBlank(line[from]))
+        ++from;
+    while (to > from && isBlank(line[to - 1]))
+        --to;
+    return line.sliced(from, to - from);
+}
+
 QStringList Typesetter::lines(const QString &text, const Type &type, qreal width)
 {
     QStringList lines;
@@ -21,7 +34,7 @@ QStringList Typesetter::lines(const QString &text, const Type &type, qreal width
         const auto paragraph = printable(typed);
         const auto rough = roughWidth(paragraph, used);
         if (rough >= 0 && rough <= width)
-            lines << paragraph.trimmed();
+            lines << trimmedLine(paragraph);
         else
             wrap(paragraph, used, width, lines);
     }
@@ -80,7 +93,7 @@ void Typesetter::wrap(const QString &text, const Face &face, qreal width, QStrin
     layout.beginLayout();
     for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+        lines << trimmedLine(text.mid(line.textStart(), line.textLength()));
     }
     layout.endLayout();
 }

@@ -45,8 +45,10 @@ std::optional<TimeSpan> spanOf(const Step &step)
     return from.isValid() ? std::optional(TimeSpan{from, to}) : std::nullopt;
 }
 
-Row rowOf(const Stationery &stationery, int number, const Step &step)
+/// The parties of a step only where they are not those of the whole plan, which stand above.
+Row rowOf(const Stationery &stationery, int number, const Step &step, const QString &planParties)
 {
+    const auto parties = step.parties == planParties ? QString() : step.parties;
     const auto free = step.budget == 0;
     const auto budget = step.budget ? stationery.number(*step.budget) : QString();
     const auto hasSource = !free && !step.source.isEmpty();
@@ -54,28 +56,29 @@ Row rowOf(const Stationery &stationery, int number, const Step &step)
     const auto period = domain::formatPeriod(step.start, step.end, stationery.request().language);
     return {{{.text = QString::number(number)},
              {.text = step.activity, .note = step.method},
-             {.text = step.who, .note = step.parties},
+             {.text = step.who, .note = parties},
              {.text = period},
              {.text = step.output},
              {.text = free ? u"\u2013"_s : budget, .note = source},
              {.span = spanOf(step)}}};
 }
 
-Table stepTable(const Stationery &stationery, const std::vector<Step> &steps)
+Table stepTable(const Stationery &stationery, const std::vector<Step> &steps,
+                const QString &parties)
 {
     Table table{{{translate("Document", "No."), 0.3, Column::Kind::Ordinal},
-                 {translate("Document", "Activity and method"), 3},
-                 {translate("Document", "Person in charge and parties"), 2.1},
-                 {translate("Document", "Time"), 1.2},
+                 {translate("Document", "Activity and method"), 3.2},
+                 {translate("Document", "Person in charge and parties"), 2},
+                 {translate("Document", "Time"), 1.3},
                  {translate("Document", "Output"), 1.8},
                  {translate("Document", "Rupiah and source"), 0.9, Column::Kind::Number}}};
     table.months = monthsOf(steps);
     if (table.months)
-        table.columns.push_back({translate("Document", "Schedule"), 1.2, Column::Kind::Gantt});
+        table.columns.push_back({translate("Document", "Schedule"), 1, Column::Kind::Gantt});
     qint64 sum = 0;
     int number = 0;
     for (const auto &step : steps) {
-        table.rows.push_back(rowOf(stationery, ++number, step));
+        table.rows.push_back(rowOf(stationery, ++number, step, parties));
         sum += step.budget.value_or(0);
     }
     table.rows.push_back(
@@ -107,6 +110,7 @@ Report actionPlan(const Stationery &stationery, const PlanRow &row, const Opd &u
     auto report = stationery.start(translate("Document", "Action plan"),
                                    u"%1 \u00B7 %2"_s.arg(unit.name, name));
     report.letterhead = stationery.letterhead(unit.name);
+    report.onOneSheet = true; // what is signed stands above the signatures
     add(report, DocumentTitle{stationery.text(u"plan_title"_s), stationery.lab().name});
     add(report, TitleBox{row.name, row.expansion});
     if (!report.letterhead)
@@ -116,7 +120,7 @@ Report actionPlan(const Stationery &stationery, const PlanRow &row, const Opd &u
                         {stationery.text(u"plan_output"_s), plan.outputs},
                         {translate("Document", "Milestones"), milestones(plan)},
                         {translate("Document", "Parties involved"), plan.parties}}});
-    add(report, stepTable(stationery, stepsOf(store, row.id)));
+    add(report, stepTable(stationery, stepsOf(store, row.id), plan.parties));
     add(report, decisionOf(stationery, row));
     const auto decided = row.changedSince ? QDate() : row.decidedOn;
     const Signer person{.lead = translate("Document", "Person in charge,"),

@@ -23,12 +23,13 @@ Row signatureRow(int number, const QStringList &texts)
 Row personRow(int number, const Participant &person, const QString &unit,
               const std::optional<Attendance> &attendance)
 {
-    auto made = signatureRow(number, {person.name, groupedNip(person.nip), unit, person.position});
+    auto made = signatureRow(number, {person.name, unit, person.position});
+    if (!person.nip.isEmpty())
+        made.cells[1].note = translate("Document", "NIP %1").arg(groupedNip(person.nip));
     if (attendance && !attendance->substituteName.isEmpty()) {
         made.cells[1] = {.text = attendance->substituteName,
                          .note = translate("Document", "for %1").arg(person.name)};
-        made.cells[2] = {};
-        made.cells[4].text = attendance->substituteTitle;
+        made.cells[3].text = attendance->substituteTitle;
     }
     return made;
 }
@@ -54,7 +55,7 @@ void addPeople(const Stationery &stationery, const std::optional<Session> &sessi
                                        stationery.lab().id),
                stationery.lab().organiser);
     for (int i = 0; i < emptyRows; ++i)
-        table.rows.push_back(signatureRow(++number, {{}, {}, {}, {}}));
+        table.rows.push_back(signatureRow(++number, {{}, {}, {}}));
 }
 
 QString timeOf(const Session &session)
@@ -87,10 +88,9 @@ Report attendanceList(const Stationery &stationery, const std::optional<Session>
     add(report, DocumentTitle{stationery.text(u"attendance_title"_s), stationery.lab().name});
     add(report, fieldsOf(stationery, session));
     Table table{{{translate("Document", "No."), 0.3, Column::Kind::Ordinal},
-                 {translate("Document", "Name"), 2.6},
-                 {translate("Document", "NIP"), 1, Column::Kind::Fixed},
-                 {translate("Document", "Unit"), 2.2},
-                 {translate("Document", "Position"), 2},
+                 {translate("Document", "Name and NIP"), 2.8},
+                 {translate("Document", "Unit"), 2.6},
+                 {translate("Document", "Position"), 2.6},
                  {translate("Document", "Signature"), 2.2, Column::Kind::Signature}}};
     addPeople(stationery, session, table);
     add(report, std::move(table));
