@@ -192,6 +192,7 @@ private slots:
     void tabFollowsTheColumnsAsTheyAreShown()
     {
         QStandardPaths::setTestModeEnabled(true);
+        QSettings().remove(u"columns"_s); // of an earlier run
         m_grid->keepColumnsAs(u"testIdeas"_s);
         m_grid->horizontalHeader()->moveSection(Ideas::Name, 0);
         m_grid->setColumnWidth(Ideas::Unit, 222);
