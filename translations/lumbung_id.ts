@@ -916,10 +916,6 @@
         <translation>Nama</translation>
     </message>
     <message>
-        <source>NIP</source>
-        <translation>NIP</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Jabatan</translation>
     </message>
@@ -1238,6 +1234,14 @@
     <message>
         <source>Result</source>
         <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>NIP %1</source>
+        <translation>NIP %1</translation>
+    </message>
+    <message>
+        <source>Name and NIP</source>
+        <translation>Nama dan NIP</translation>
     </message>
 </context>
 <context>
@@ -3596,7 +3600,7 @@
     </message>
     <message>
         <source>Check in</source>
-        <translation>Catat hadir</translation>
+        <translation>Catat Hadir</translation>
     </message>
     <message>
         <source>Paste unit list</source>
@@ -3757,6 +3761,10 @@
     <message>
         <source>Kind of evidence</source>
         <translation>Jenis bukti dukung</translation>
+    </message>
+    <message>
+        <source>Evidence of this step: %1</source>
+        <translation>Bukti dukung langkah ini: %1</translation>
     </message>
 </context>
 <context>
@@ -4786,12 +4794,12 @@
     <message numerus="yes">
         <source>%n evidence</source>
         <translation>
-            <numerusform>%n bukti dukung</numerusform>
+            <numerusform>%n bukti</numerusform>
         </translation>
     </message>
     <message>
         <source>no evidence yet</source>
-        <translation>belum ada bukti dukung</translation>
+        <translation>tanpa bukti</translation>
     </message>
     <message>
         <source>Ends on %1</source>
