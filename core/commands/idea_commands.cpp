@@ -104,7 +104,7 @@ Result<> SetIdeaStatus::execute(Store &store) const
         auto idea = store.ideas.find(id);
         if (!idea)
             return notFound("idea", id.value());
-        if (const auto allowed = checkStatus(store, *this, *idea); !allowed)
+        if (auto allowed = checkStatus(store, *this, *idea); !allowed)
             return allowed;
         idea->status = status;
         idea->statusReason = reason;

@@ -66,7 +66,7 @@ Result<> UpdateParticipant::execute(Store &store) const
 Result<> WriteParticipants::execute(Store &store) const
 {
     for (const Participant &person : changed) {
-        if (const auto done = UpdateParticipant{person}.execute(store); !done)
+        if (auto done = UpdateParticipant{person}.execute(store); !done)
             return done;
     }
     for (const Participant &person : added) {

@@ -90,7 +90,7 @@ private:
 
     QString kindOf(const ListedUnit &unit)
     {
-        const QString told = recognisedKind(unit.name, m_kinds).value_or(QString());
+        QString told = recognisedKind(unit.name, m_kinds).value_or(QString());
         const QString wanted = domain::normalizedName(unit.kind);
         if (wanted.isEmpty())
             return told;

@@ -70,7 +70,7 @@ Result<> UpdateSession::execute(Store &store) const
 Result<> WriteSessions::execute(Store &store) const
 {
     for (const Session &session : changed) {
-        if (const auto done = UpdateSession{session}.execute(store); !done)
+        if (auto done = UpdateSession{session}.execute(store); !done)
             return done;
     }
     for (const Session &session : added) {

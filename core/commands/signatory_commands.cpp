@@ -31,7 +31,7 @@ Result<> UpdateSignatory::execute(Store &store) const
 Result<> WriteSignatories::execute(Store &store) const
 {
     for (const Signatory &signatory : signatories) {
-        if (const auto done = UpdateSignatory{signatory}.execute(store); !done)
+        if (auto done = UpdateSignatory{signatory}.execute(store); !done)
             return done;
     }
     return {};

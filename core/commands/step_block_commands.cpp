@@ -85,7 +85,7 @@ Result<> FillSteps::execute(Store &store) const
         if (!step)
             return notFound("step", id.value());
         copyStepField(*source, *step, from.field);
-        if (const auto sound = checkStep(*step); !sound)
+        if (auto sound = checkStep(*step); !sound)
             return sound;
         store.steps.update(*step);
     }
@@ -121,7 +121,7 @@ Result<> ShiftSteps::execute(Store &store) const
             step->start = step->start.addDays(startDays);
         if (step->end.isValid())
             step->end = step->end.addDays(endDays);
-        if (const auto sound = checkStep(*step); !sound)
+        if (auto sound = checkStep(*step); !sound)
             return sound;
         store.steps.update(*step);
     }

@@ -43,7 +43,7 @@ Result<> UpdateStep::execute(Store &store) const
     const auto known = store.steps.find(step.id);
     if (!known)
         return notFound("step", step.id.value());
-    if (const auto sound = checkStep(step); !sound)
+    if (auto sound = checkStep(step); !sound)
         return sound;
     Step changed = step;
     changed.idea = known->idea;

@@ -149,7 +149,7 @@ Result<> UpdateVisit::execute(Store &store) const
     Visit changed = visit;
     changed.idea = known->idea;
     changed.order = known->order;
-    if (const auto sound = checkVisit(store, changed); !sound)
+    if (auto sound = checkVisit(store, changed); !sound)
         return sound;
     store.visits.update(changed);
     return stopIdea(store, changed);

@@ -8,7 +8,7 @@ namespace core {
 Result<> WriteIdeas::execute(Store &store) const
 {
     for (const Idea &idea : changed) {
-        if (const auto done = UpdateIdea{idea}.execute(store); !done)
+        if (auto done = UpdateIdea{idea}.execute(store); !done)
             return done;
     }
     for (const Idea &idea : added) {

@@ -252,7 +252,7 @@ Result<> Document::travel(std::set<journal::RowKey> (journal::Journal::*how)(con
     if (m_isReadOnly)
         return readOnlyError(m_path);
     std::set<journal::RowKey> rows;
-    const auto done = guarded([&]() -> Result<> {
+    auto done = guarded([&]() -> Result<> {
         db::Transaction transaction(m_database);
         rows = (m_journal.*how)(m_options.author);
         transaction.commit();
@@ -270,7 +270,7 @@ Result<> Document::transact(const char *label, const std::function<bool()> &work
         return readOnlyError(m_path);
     std::set<journal::RowKey> rows;
     bool wasWritten = false;
-    const auto done = guarded([&]() -> Result<> {
+    auto done = guarded([&]() -> Result<> {
         db::Transaction transaction(m_database);
         db::Recorder recorder(m_database, schema::Catalogue::numberOf);
         if (!work())

@@ -34,7 +34,7 @@ QString formatShortDate(QDate date, Language language)
 
 QString formatPeriod(QDate start, QDate end, Language language)
 {
-    const auto last = formatShortDate(end, language);
+    auto last = formatShortDate(end, language);
     if (!start.isValid() || start == end)
         return last;
     if (!end.isValid())

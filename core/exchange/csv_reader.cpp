@@ -54,11 +54,11 @@ CsvReader::CsvReader(QByteArray bytes, QString file, ReadLimits limits, char sep
     : m_file(std::move(file))
     , m_limits(limits)
     , m_charset(charsetOf(bytes))
+    , m_bytes(withoutByteOrderMark(std::move(bytes), m_charset))
     , m_separator(separator)
+    , m_at(m_bytes.constData())
+    , m_end(m_at + m_bytes.size())
 {
-    m_bytes = withoutByteOrderMark(std::move(bytes), m_charset);
-    m_at = m_bytes.constData();
-    m_end = m_at + m_bytes.size();
     if (m_separator == 0)
         takeSeparatorLine();
     if (m_separator == 0)
@@ -67,10 +67,10 @@ CsvReader::CsvReader(QByteArray bytes, QString file, ReadLimits limits, char sep
 
 CsvReader::CsvReader(const CsvReader &other, char separator)
     : RowSource()
-    , m_bytes(other.m_bytes)
     , m_file(other.m_file)
     , m_limits(other.m_limits)
     , m_charset(other.m_charset)
+    , m_bytes(other.m_bytes)
     , m_separator(separator)
     , m_at(m_bytes.constData())
     , m_end(m_at + m_bytes.size())

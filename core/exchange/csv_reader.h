@@ -42,10 +42,10 @@ private:
     tl::unexpected<Error> tooLong(int line) const;
     tl::unexpected<Error> complaint(int line, const QString &message) const;
 
-    QByteArray m_bytes;
     QString m_file;
     ReadLimits m_limits;
     Charset m_charset;
+    QByteArray m_bytes;
     char m_separator = 0;
     const char *m_at = nullptr;
     const char *m_end = nullptr;

@@ -74,7 +74,7 @@ static OutTable opdTable(const Store &store, LabId lab, const Labels &labels)
 
 static QString originText(const Idea &idea, const Labels &labels)
 {
-    const QString origin = labels.of(u"origin"_s, idea.origin);
+    QString origin = labels.of(u"origin"_s, idea.origin);
     if (idea.originDetail.isEmpty())
         return origin;
     return origin.isEmpty() ? idea.originDetail : origin + u": "_s + idea.originDetail;

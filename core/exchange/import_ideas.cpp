@@ -166,7 +166,7 @@ IdeaPlanner::Problem IdeaPlanner::write(Idea &idea, const MappedRow &row)
         idea.kind = m_kinds.codeOrNew(row.at(IdeaColumn::Kind), m_plan.newEntries);
     if (!row.at(IdeaColumn::Origin).isEmpty())
         writeOrigin(idea, row.at(IdeaColumn::Origin));
-    if (const Problem problem = writeChoices(idea, row))
+    if (Problem problem = writeChoices(idea, row))
         return problem;
     return writeStatus(idea, row);
 }

@@ -70,7 +70,7 @@ Result<MappedReader> MappedReader::over(std::unique_ptr<RowSource> source, Table
 Result<bool> MappedReader::next(MappedRow &row)
 {
     do {
-        const auto more = nextSheetRow(m_row);
+        auto more = nextSheetRow(m_row);
         if (!more || !*more)
             return more;
     } while (repeatsHeader(m_row));

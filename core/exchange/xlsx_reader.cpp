@@ -124,7 +124,7 @@ Result<bool> XlsxReader::next(SheetRow &row)
         inside = inside && !m_xml->isEnd("sheetData"_L1);
         if (!inside || !m_xml->isStart("row"_L1))
             continue;
-        const auto filled = readRow(row);
+        auto filled = readRow(row);
         if (!filled || *filled)
             return filled;
     }

@@ -115,7 +115,7 @@ std::set<RowKey> Journal::undo(const QString &author)
     if (!step)
         return {};
     qint64 by = 0;
-    const auto rows = withdraw(step->id, step->label, author, by);
+    auto rows = withdraw(step->id, step->label, author, by);
     m_database.run("UPDATE undo_step SET undone_by = ? WHERE entry = ?", by, step->id);
     return rows;
 }
@@ -128,7 +128,7 @@ std::set<RowKey> Journal::redo(const QString &author)
     const qint64 undoneBy =
         m_database.number("SELECT undone_by FROM undo_step WHERE entry = ?", step->id);
     qint64 by = 0;
-    const auto rows = withdraw(undoneBy, step->label, author, by);
+    auto rows = withdraw(undoneBy, step->label, author, by);
     m_database.run("UPDATE undo_step SET undone_by = NULL WHERE entry = ?", step->id);
     return rows;
 }

@@ -138,7 +138,7 @@ PlanState stateOf(const PlanRow &plan)
 template<typename Row>
 void sortByUnit(std::vector<Row> &rows)
 {
-    QCollator collator(QLocale(QLocale::Indonesian));
+    QCollator collator{QLocale(QLocale::Indonesian)};
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::map<QString, QCollatorSortKey> keys;

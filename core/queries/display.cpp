@@ -102,7 +102,7 @@ int wordCount(const QString &text)
 std::vector<DisplayRow> displayRows(const Store &store, LabId lab)
 {
     auto rows = store.database().rows(displaySql, toRow, lab);
-    QCollator collator(QLocale(QLocale::Indonesian));
+    QCollator collator{QLocale(QLocale::Indonesian)};
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::map<QString, QCollatorSortKey> keys;

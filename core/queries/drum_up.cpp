@@ -96,7 +96,7 @@ DrumUp drumUp(const Store &store, LabId lab, std::optional<SessionId> session)
     for (const GroupCount &group : stage.groups)
         rank.emplace(group.group, static_cast<int>(rank.size()));
 
-    QCollator collator(QLocale(QLocale::Indonesian));
+    QCollator collator{QLocale(QLocale::Indonesian)};
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::vector<std::pair<QCollatorSortKey, size_t>> keys;

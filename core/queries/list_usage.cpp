@@ -81,6 +81,13 @@ const std::multimap<std::string_view, Place> &places()
     return all;
 }
 
+std::string countPerCode(const Place &place)
+{
+    const std::string code = place.code;
+    return "SELECT " + code + ", count(*) FROM " + place.tables + " AND " + code +
+           " <> '' GROUP BY 1";
+}
+
 } // namespace
 
 QHash<QString, int> listUsage(const Store &store, LabId lab, const QString &list)
@@ -89,11 +96,9 @@ QHash<QString, int> listUsage(const Store &store, LabId lab, const QString &list
     const std::string name = list.toStdString();
     const auto [first, last] = places().equal_range(name);
     for (auto place = first; place != last; ++place) {
-        const std::string code = place->second.code;
-        const std::string sql = "SELECT " + code + ", count(*) FROM " + place->second.tables +
-                                " AND " + code + " <> '' GROUP BY 1";
         const auto counts = store.database().rows(
-            sql, [](const db::Row &row) { return std::pair(row.get<QString>(0), row.get<int>(1)); },
+            countPerCode(place->second),
+            [](const db::Row &row) { return std::pair(row.get<QString>(0), row.get<int>(1)); },
             lab);
         for (const auto &[key, count] : counts)
             usage[key] += count;

@@ -95,7 +95,7 @@ std::vector<UnitProgress> progressPerUnit(const Store &store, LabId lab)
         const auto found = order.find(unit.group);
         return found == order.end() ? int(order.size()) : found->second;
     };
-    QCollator collator(QLocale(QLocale::Indonesian));
+    QCollator collator{QLocale(QLocale::Indonesian)};
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::ranges::sort(units, [&](const UnitProgress &a, const UnitProgress &b) {

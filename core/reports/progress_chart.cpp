@@ -12,7 +12,7 @@ static void sortBars(std::vector<UnitProgress> &units, BarOrder order)
         std::ranges::stable_sort(units, std::greater(), &UnitProgress::ideas);
     if (order != BarOrder::Name)
         return;
-    QCollator collator(QLocale(QLocale::Indonesian));
+    QCollator collator{QLocale(QLocale::Indonesian)};
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::ranges::stable_sort(units, [&](const UnitProgress &one, const UnitProgress &other) {

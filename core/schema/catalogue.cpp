@@ -71,7 +71,7 @@ static void writeSql(TableShape &shape)
     for (const auto &column : shape.columns) {
         list += (list.empty() ? "" : ", ") + column;
         marks += marks.empty() ? "?" : ", ?";
-        sets += (sets.empty() ? "" : ", ") + column + " = excluded." + column;
+        sets.append(sets.empty() ? "" : ", ").append(column).append(" = excluded.").append(column);
     }
     shape.upsert = "INSERT INTO " + shape.name + " (" + list + ") VALUES (" + marks +
                    ") ON CONFLICT (id) DO UPDATE SET " + sets;

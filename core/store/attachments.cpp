@@ -8,7 +8,7 @@ namespace core {
 QString Attachments::add(const QByteArray &bytes)
 {
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    const QString sha256 = QString::fromLatin1(hash);
+    QString sha256 = QString::fromLatin1(hash);
     m_database.run("INSERT INTO attachment (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING",
                    sha256, bytes);
     return sha256;

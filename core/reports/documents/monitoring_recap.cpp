@@ -30,7 +30,7 @@ QString progressOf(const Stationery &stationery, IdeaId idea)
 QString labelled(const Stationery &stationery, const QString &list, const QString &code,
                  const QString &text)
 {
-    const auto label = code.isEmpty() ? QString() : stationery.label(list, code);
+    auto label = code.isEmpty() ? QString() : stationery.label(list, code);
     if (text.isEmpty())
         return label;
     return label.isEmpty() ? text : u"%1: %2"_s.arg(label, text);

@@ -8,8 +8,7 @@ namespace {
 
 QString originOf(const Stationery &stationery, const Idea &idea)
 {
-    const auto origin =
-        idea.origin.isEmpty() ? QString() : stationery.label(u"origin"_s, idea.origin);
+    auto origin = idea.origin.isEmpty() ? QString() : stationery.label(u"origin"_s, idea.origin);
     if (idea.originDetail.isEmpty())
         return origin;
     return origin.isEmpty() ? idea.originDetail : u"%1: %2"_s.arg(origin, idea.originDetail);
