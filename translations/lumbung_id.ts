@@ -3352,6 +3352,10 @@
         <source>Of which unit is this idea? It is kept in the last row until you choose one.</source>
         <translation>Ide ini milik unit mana? Isiannya disimpan di baris terakhir sampai unitnya dipilih.</translation>
     </message>
+    <message>
+        <source>%1 ideas · %2 units · %3 merged</source>
+        <translation>%1 ide · %2 unit · %3 digabung</translation>
+    </message>
 </context>
 <context>
     <name>ui::DisplayModel</name>

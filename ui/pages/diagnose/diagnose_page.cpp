@@ -3,6 +3,7 @@
 #include "ui/pages/diagnose/diagnose_page.h"
 
 #include "core/commands/opd_commands.h"
+#include "core/domain/codes.h"
 #include "core/queries/lab_rows.h"
 #include "ui/models/list_chip.h"
 #include "ui/pages/diagnose/idea_form.h"
@@ -133,7 +134,11 @@ void DiagnosePage::showRows()
     m_filter->setActiveColumnFilters(m_gap.isEmpty() ? 0 : 1);
     const auto withIdeas =
         std::ranges::count_if(m_units, [](const core::UnitIdeas &unit) { return unit.ideas > 0; });
-    m_counts->setText(tr("%1 ideas · %2 units").arg(m_rows.size()).arg(withIdeas));
+    const auto merged = std::ranges::count(m_rows, core::codes::merged, &core::DiagnoseRow::status);
+    const auto ideas = static_cast<qsizetype>(m_rows.size()) - merged; // as everywhere
+    m_counts->setText(
+        merged == 0 ? tr("%1 ideas · %2 units").arg(ideas).arg(withIdeas)
+                    : tr("%1 ideas · %2 units · %3 merged").arg(ideas).arg(withIdeas).arg(merged));
     m_model->setRows(std::move(rows));
     if (!m_grid->currentIndex().isValid())
         m_grid->setCurrentIndex(m_model->count() > 0
