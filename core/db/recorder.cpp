@@ -156,17 +156,19 @@ void Recorder::addDelete(sqlite3 *handle, size_t at)
             cellHash(change.table, change.row, column, oldValue(handle, column));
 }
 
-std::vector<RowChange> Recorder::changes() const
+std::vector<RowChange> Recorder::takeChanges()
 {
-    std::vector<RowChange> result;
-    result.reserve(m_changes.size());
+    size_t kept = 0;
     for (size_t at = 0; at < m_changes.size(); ++at) {
-        const bool nothing =
+        const bool isNothing =
             m_changes[at].kind == RowChange::Kind::Update && m_changes[at].cells.empty();
-        if (!m_gone[at] && !nothing)
-            result.push_back(m_changes[at]);
+        if (!m_gone[at] && !isNothing)
+            std::swap(m_changes[kept++], m_changes[at]);
     }
-    return result;
+    m_changes.resize(kept);
+    m_gone.clear();
+    m_index.clear();
+    return std::exchange(m_changes, {});
 }
 
 } // namespace db

@@ -39,8 +39,9 @@ public:
     Recorder(const Recorder &) = delete;
     Recorder &operator=(const Recorder &) = delete;
 
-    /// What changed, in the order of first touch. Rows made and removed again are not in it.
-    std::vector<RowChange> changes() const;
+    /// What changed, in the order of first touch; nothing is left here. Rows made and removed
+    /// again are not in it.
+    std::vector<RowChange> takeChanges();
 
     /// For each table number: by how much the sum of its cell hashes changed (modulo 2^64).
     const std::map<int, quint64> &digestChanges() const { return m_digests; }

@@ -89,13 +89,11 @@ public:
     template<typename Kind>
     Kind get(int column) const
     {
-        if constexpr (std::is_enum_v<Kind>)
-            return static_cast<Kind>(integer(column));
-        else if constexpr (core::isId<Kind>)
+        if constexpr (core::isId<Kind>)
             return Kind{integer(column)};
         else if constexpr (std::same_as<Kind, bool>)
             return integer(column) != 0;
-        else if constexpr (std::integral<Kind>)
+        else if constexpr (std::integral<Kind> || std::is_enum_v<Kind>)
             return static_cast<Kind>(integer(column));
         else if constexpr (std::same_as<Kind, double>)
             return real(column);

@@ -135,7 +135,7 @@ Result<std::unique_ptr<Document>> Document::opened(std::unique_ptr<QLockFile> lo
 }
 
 Result<std::unique_ptr<Document>> Document::create(const QString &path, const NewLab &lab,
-                                                   Options options)
+                                                   const Options &options)
 {
     if (QFile::exists(path))
         return tl::unexpected(Error{
@@ -176,7 +176,7 @@ static Result<> keepBackup(const QString &path, int version)
 }
 
 Result<std::unique_ptr<Document>> Document::open(const QString &path, Access access,
-                                                 Options options)
+                                                 const Options &options)
 {
     const auto version = readFileHeader(path);
     if (!version)

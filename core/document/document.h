@@ -55,12 +55,12 @@ public:
 
     /// Makes a new file; an existing one is left alone (Fault::Invalid).
     static Result<std::unique_ptr<Document>> create(const QString &path, const NewLab &lab,
-                                                    Options options = Options());
+                                                    const Options &options = Options());
 
     /// Opens \a path. Errors: NotFound, Foreign, TooNew (try ReadOnly), Locked (another program
     /// writes it; ReadOnly works), Corrupt, Storage. ReadOnly writes nothing in or beside the file.
     static Result<std::unique_ptr<Document>> open(const QString &path, Access access,
-                                                  Options options = Options());
+                                                  const Options &options = Options());
 
     /// A lab in memory, for tests.
     static std::unique_ptr<Document> inMemory(const NewLab &lab, Options options = Options());

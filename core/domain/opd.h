@@ -36,10 +36,10 @@ struct Opd
     friend bool operator==(const Opd &, const Opd &) = default;
 };
 
-/// What \a opd is called where there is little room: its abbreviation, or its name without one.
-inline QString shortName(const Opd &opd)
+/// What a unit is called where there is little room: its abbreviation, or its name without one.
+inline const QString &shortName(const QString &name, const QString &abbreviation)
 {
-    return opd.abbreviation.isEmpty() ? opd.name : opd.abbreviation;
+    return abbreviation.isEmpty() ? name : abbreviation;
 }
 
 } // namespace core

@@ -29,15 +29,15 @@ static void completeCells(db::Database &database, const schema::TableShape &shap
     }
 }
 
-std::vector<Op> Journal::toOps(const std::vector<db::RowChange> &changes) const
+std::vector<Op> Journal::toOps(std::vector<db::RowChange> changes) const
 {
     std::vector<Op> ops;
     ops.reserve(changes.size());
-    for (const auto &change : changes) {
+    for (auto &change : changes) {
         Op op{.table = change.table,
               .row = change.row,
               .kind = static_cast<OpKind>(change.kind),
-              .cells = change.cells};
+              .cells = std::move(change.cells)};
         if (op.kind == OpKind::Update)
             completeCells(m_database, m_catalogue.shape(op.table), op);
         ops.push_back(std::move(op));
@@ -66,10 +66,10 @@ static std::set<RowKey> rowsOf(const std::vector<Op> &ops)
     return rows;
 }
 
-std::set<RowKey> Journal::commit(const db::Recorder &recorder, const QString &label,
+std::set<RowKey> Journal::commit(db::Recorder &recorder, const QString &label,
                                  const QString &author)
 {
-    NewEntry entry{.label = label, .author = author, .ops = toOps(recorder.changes())};
+    NewEntry entry{.label = label, .author = author, .ops = toOps(recorder.takeChanges())};
     if (entry.ops.empty())
         return {};
     const qint64 id = m_entries.append(entry);

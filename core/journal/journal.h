@@ -33,8 +33,7 @@ public:
 
     /// Writes what \a recorder saw as one entry and one undo step. Returns the rows it touched;
     /// none if nothing changed, and then nothing is written.
-    std::set<RowKey> commit(const db::Recorder &recorder, const QString &label,
-                            const QString &author);
+    std::set<RowKey> commit(db::Recorder &recorder, const QString &label, const QString &author);
 
     /// The newest step that can be undone or redone, if any.
     std::optional<EntryInfo> undoable() const;
@@ -60,7 +59,7 @@ public:
     std::vector<std::string> tablesWithWrongDigest() const;
 
 private:
-    std::vector<Op> toOps(const std::vector<db::RowChange> &changes) const;
+    std::vector<Op> toOps(std::vector<db::RowChange> changes) const;
     void addDigests(const db::Recorder &recorder);
     std::set<RowKey> withdraw(qint64 entry, const QString &label, const QString &author,
                               qint64 &by);

@@ -34,14 +34,16 @@ std::vector<UnitIdeas> unitIdeas(const Store &store, LabId lab)
     const auto read = [](const db::Row &row) {
         return UnitIdeas{.id = row.get<OpdId>(0),
                          .name = row.get<QString>(1),
-                         .kind = row.get<QString>(2),
-                         .ideas = row.get<int>(3),
-                         .asked = row.get<int>(4),
-                         .names = row.get<QString>(5)};
+                         .abbreviation = row.get<QString>(2),
+                         .kind = row.get<QString>(3),
+                         .ideas = row.get<int>(4),
+                         .asked = row.get<int>(5),
+                         .names = row.get<QString>(6)};
     };
     return store.database().rows(
-        "SELECT opd.id, opd.name, coalesce(kind.label, ''), count(idea.id) AS ideas,"
-        " coalesce(opd.quota, lab.quota), coalesce(group_concat(idea.name, ', '), '')"
+        "SELECT opd.id, opd.name, opd.abbreviation, coalesce(kind.label, ''),"
+        " count(idea.id) AS ideas, coalesce(opd.quota, lab.quota),"
+        " coalesce(group_concat(idea.name, ', '), '')"
         " FROM opd JOIN lab ON lab.id = opd.lab"
         " LEFT JOIN idea ON idea.opd = opd.id AND idea.merged_into IS NULL"
         " LEFT JOIN list_entry AS kind"

@@ -32,6 +32,7 @@ struct UnitIdeas
 {
     OpdId id;
     QString name = {};
+    QString abbreviation = {};
     QString kind = {};  ///< Label of the kind.
     int ideas = 0;      ///< Not merged away.
     int asked = 0;      ///< Its quota, or the lab's.

@@ -57,7 +57,7 @@ struct Report
     Language language = Language::Indonesian; ///< Of the words the layout adds: page x of y.
     Paper paper = Paper::F4;
     Orientation orientation = Orientation::Portrait;
-    bool onOneSheet = false; ///< Set its tables smaller if that brings it onto one page.
+    bool onOneSheet = false; ///< Set it smaller if that brings it onto one page.
     std::optional<Letterhead> letterhead = {};
     std::vector<Block> blocks = {};
 

@@ -15,11 +15,8 @@ namespace ui::print {
 class FlowBuilder
 {
 public:
-    enum class Density { Normal, Tight };
-
-    /// \a area is where text may stand on a sheet. Tables of a tight flow are set smaller.
-    FlowBuilder(Typesetter &typesetter, const core::reports::Report &report, const QRectF &area,
-                Density density = Density::Normal);
+    /// \a area is where text may stand on a sheet.
+    FlowBuilder(Typesetter &typesetter, const core::reports::Report &report, const QRectF &area);
 
     Flow build();
 
@@ -44,9 +41,10 @@ public:
 private:
     /// Lays out the blocks from \a first to before \a last.
     void lay(size_t first, size_t last);
-    /// The same for a profile, in the largest type in which it fits on one page.
-    void layProfile(size_t first, size_t last);
-    qreal heightFrom(size_t slice) const;
+    /// The same in the largest type in which they fit on one page; if in none, they go on over
+    /// pages in the usual one.
+    void layOnOnePage(size_t first, size_t last);
+    bool layInType(size_t first, size_t last, const TextTypes &types);
 
     Span full() const { return {0, m_area.width()}; }
     void letterhead(const core::reports::Letterhead &head);
@@ -78,10 +76,9 @@ private:
     Typesetter &m_typesetter;
     const core::reports::Report &m_report;
     QRectF m_area;
-    Density m_density;
     Canvas m_canvas;
     Flow m_flow;
-    Type m_prose = types::body; ///< Of text that shrinks to fit: a profile's.
+    TextTypes m_types = textTypes[0];
     bool m_break = false;
     std::optional<core::reports::RunningLines> m_running;
 };

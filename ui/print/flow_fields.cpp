@@ -94,22 +94,22 @@ void FlowBuilder::operator()(const BeforeAfter &block)
     const auto padding = mm(3);
     const auto half = m_area.width() / 2;
     const auto longest =
-        std::max(m_typesetter.lines(block.before, m_prose, half - 2 * padding).size(),
-                 m_typesetter.lines(block.after, m_prose, half - 2 * padding).size());
+        std::max(m_typesetter.lines(block.before, m_types.prose, half - 2 * padding).size(),
+                 m_typesetter.lines(block.after, m_types.prose, half - 2 * padding).size());
     if (longest > 24) {
         (*this)(Heading{block.beforeTitle, 3});
-        flowText(full(), block.before, m_prose, 0);
+        flowText(full(), block.before, m_types.prose, 0);
         (*this)(Heading{block.afterTitle, 3});
-        flowText(full(), block.after, m_prose, 0);
+        flowText(full(), block.after, m_types.prose, 0);
         return;
     }
     const auto side = [&](qreal left, const QString &title, const QString &text) {
         const Span inner{left + padding, half - 2 * padding};
-        const auto head =
-            m_canvas.text(inner, pt(7), title, Type{m_prose.size, m_prose.leading, true});
+        const auto head = m_canvas.text(inner, pt(7), title,
+                                        Type{m_types.prose.size, m_types.prose.leading, true});
         const auto top = pt(7) + head;
-        return top + (text.isEmpty() ? m_canvas.dotted(inner, top, m_prose, 3)
-                                     : m_canvas.text(inner, top, text, m_prose));
+        return top + (text.isEmpty() ? m_canvas.dotted(inner, top, m_types.prose, 3)
+                                     : m_canvas.text(inner, top, text, m_types.prose));
     };
     const auto left = side(0, block.beforeTitle, block.before);
     const auto right = side(half, block.afterTitle, block.after);

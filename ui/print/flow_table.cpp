@@ -7,8 +7,7 @@ namespace ui::print {
 void FlowBuilder::operator()(const core::reports::Table &block)
 {
     const auto first = m_flow.slices.size();
-    TableLayout(m_canvas, block, m_report.language, m_area.width(), m_area.height(),
-                m_density == Density::Tight ? types::tableTight : types::table)
+    TableLayout(m_canvas, block, m_report.language, m_area.width(), m_area.height(), m_types.table)
         .layOut(m_flow);
     if (first == m_flow.slices.size())
         return;

@@ -9,12 +9,10 @@ using namespace core::reports;
 
 namespace ui::print {
 
-FlowBuilder::FlowBuilder(Typesetter &typesetter, const Report &report, const QRectF &area,
-                         Density density)
+FlowBuilder::FlowBuilder(Typesetter &typesetter, const Report &report, const QRectF &area)
     : m_typesetter(typesetter)
     , m_report(report)
     , m_area(area)
-    , m_density(density)
     , m_canvas(typesetter)
 {}
 
@@ -23,6 +21,10 @@ Flow FlowBuilder::build()
     if (m_report.letterhead)
         letterhead(*m_report.letterhead);
     const auto &blocks = m_report.blocks;
+    if (m_report.onOneSheet) {
+        layOnOnePage(0, blocks.size());
+        return std::move(m_flow);
+    }
     const auto isBreak = [](const Block &block) {
         return std::holds_alternative<PageBreak>(block.content);
     };
@@ -34,7 +36,7 @@ Flow FlowBuilder::build()
         }
         while (last < blocks.size() && !isBreak(blocks[last]))
             ++last;
-        layProfile(first, last);
+        layOnOnePage(first, last); // An innovation is shown on one page (labinov.md 2).
     }
     return std::move(m_flow);
 }
@@ -50,39 +52,37 @@ void FlowBuilder::lay(size_t first, size_t last)
     }
 }
 
-/// An innovation is shown on one page (labinov.md 2); only a text that is too long even in the
-/// smallest type goes on over the page.
-void FlowBuilder::layProfile(size_t first, size_t last)
+void FlowBuilder::layOnOnePage(size_t first, size_t last)
 {
-    const auto before = m_flow.slices.size();
+    const auto slices = m_flow.slices.size();
+    const auto heads = m_flow.heads.size();
     const auto breaks = m_break;
     const auto running = m_running;
-    for (const auto &type : {types::body, types::proseTight, types::proseTightest}) {
-        m_flow.slices.resize(before);
+    const auto takeBack = [&] {
+        m_flow.slices.resize(slices);
+        m_flow.heads.resize(heads);
         m_break = breaks;
         m_running = running;
-        m_prose = type;
-        lay(first, last);
-        if (heightFrom(before) <= m_area.height() - runningHeadHeight())
-            break;
+    };
+    for (const auto &types : textTypes) {
+        takeBack();
+        if (layInType(first, last, types))
+            return;
     }
-    m_prose = types::body;
+    takeBack();
+    layInType(first, last, textTypes[0]);
 }
 
-/// How high the slices from \a slice on are when nothing parts them.
-qreal FlowBuilder::heightFrom(size_t slice) const
+/// Whether the blocks stand on one page, in \a types.
+bool FlowBuilder::layInType(size_t first, size_t last, const TextTypes &types)
 {
-    qreal height = 0;
-    for (auto i = slice; i < m_flow.slices.size(); ++i) {
-        const auto &each = m_flow.slices[i];
-        height += each.height + (i > slice ? each.before : 0);
-        if (each.onHalfLine)
-            height += pt(types::body.leading / 2); // at most, to reach the grid
-        if (each.columns)
-            height += pt(each.columns->type.leading) *
-                      static_cast<qreal>((each.columns->lines.size() + 1) / 2);
-    }
-    return height;
+    const auto isFirst = first == 0; // Then the letterhead stands above it.
+    const auto from = isFirst ? 0 : m_flow.slices.size();
+    m_types = types;
+    lay(first, last);
+    m_types = textTypes[0];
+    Paginator paginator(m_flow, m_area, m_report.running, !isFirst || !m_report.letterhead);
+    return paginator.pages(from).size() == 1;
 }
 
 Slice &FlowBuilder::finish(qreal before, qreal height, bool onHalfLine)
@@ -147,13 +147,13 @@ void FlowBuilder::operator()(const TwoColumnText &block)
 {
     auto spaced = block.text.trimmed();
     // A line between paragraphs; an indent where room is short.
-    spaced.replace(u"\n"_s, m_prose == types::proseTightest ? u"\n\u2003"_s : u"\n\n"_s);
+    spaced.replace(u"\n"_s, m_types.airy ? u"\n\n"_s : u"\n\u2003"_s);
     const auto gap = mm(8);
     const auto width = (m_area.width() - gap) / 2;
-    auto lines = m_typesetter.lines(spaced, m_prose, width);
+    auto lines = m_typesetter.lines(spaced, m_types.prose, width);
     if (lines.isEmpty())
         return;
-    finish(pt(3), 0).columns = ColumnText{std::move(lines), m_prose, width + gap};
+    finish(pt(3), 0).columns = ColumnText{std::move(lines), m_types.prose, width + gap};
 }
 
 void FlowBuilder::operator()(const PageBreak &block)

@@ -88,15 +88,8 @@ LaidOutReport layOut(const core::reports::Report &report)
     const auto area = textAreaOf(laidOut.sheet());
     const auto headOnFirst = !report.letterhead.has_value();
     Typesetter typesetter;
-    const auto pagesOf = [&](FlowBuilder::Density density) {
-        const auto flow = FlowBuilder(typesetter, report, area, density).build();
-        return Paginator(flow, area, report.running, headOnFirst).pages();
-    };
-    auto pages = pagesOf(FlowBuilder::Density::Normal);
-    if (report.onOneSheet && pages.size() > 1) {
-        if (auto tight = pagesOf(FlowBuilder::Density::Tight); tight.size() == 1)
-            pages = std::move(tight);
-    }
+    const auto flow = FlowBuilder(typesetter, report, area).build();
+    auto pages = Paginator(flow, area, report.running, headOnFirst).pages();
     RunningLineWriter writer(typesetter, area, laidOut.sheet(), pages.size());
     for (size_t i = 0; i < pages.size(); ++i) {
         if (!pages[i].bare)

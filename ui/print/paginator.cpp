@@ -58,10 +58,10 @@ Paginator::Paginator(const Flow &flow, const QRectF &area,
     , m_headOnFirstPage(headOnFirstPage)
 {}
 
-std::vector<FilledPage> Paginator::pages()
+std::vector<FilledPage> Paginator::pages(size_t first)
 {
     newPage();
-    for (size_t first = 0; first < m_flow.slices.size();) {
+    while (first < m_flow.slices.size()) {
         auto last = first;
         while (last + 1 < m_flow.slices.size() && m_flow.slices[last].keepWithNext &&
                !m_flow.slices[last + 1].breakBefore)

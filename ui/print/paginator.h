@@ -28,7 +28,8 @@ public:
     Paginator(const Flow &flow, const QRectF &area, const core::reports::RunningLines &running,
               bool headOnFirstPage);
 
-    std::vector<FilledPage> pages();
+    /// The slices from \a first on.
+    std::vector<FilledPage> pages(size_t first = 0);
 
 private:
     void placeChunk(size_t first, size_t last);

@@ -43,4 +43,19 @@ inline constexpr Type cover{28, 36, true};
 inline constexpr Type coverRegion{14, 19, true};
 } // namespace types
 
+/// The types that give way where a document should stand on one page.
+struct TextTypes
+{
+    Type prose;
+    Type table;
+    bool airy = true; ///< A free line between paragraphs; else the first line is indented.
+};
+
+/// From the usual ones to the smallest.
+inline constexpr TextTypes textTypes[] = {
+    {types::body, types::table},
+    {types::proseTight, types::tableTight},
+    {types::proseTightest, types::tableTight, false},
+};
+
 } // namespace ui::print

@@ -81,7 +81,6 @@ void CompletionList::open()
 void CompletionList::take(const QModelIndex &completion)
 {
     m_line->setText(completion.data(textRole).toString());
-    emit taken(m_line->text());
 }
 
 bool CompletionList::eventFilter(QObject *watched, QEvent *event)

@@ -37,9 +37,6 @@ public:
     /// Shows all of them, if nothing is typed yet.
     void offerAll();
 
-signals:
-    void taken(const QString &text);
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

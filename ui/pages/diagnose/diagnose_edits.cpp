@@ -4,7 +4,6 @@
 #include "core/commands/opd_commands.h"
 #include "core/commands/write_ideas.h"
 #include "core/domain/normalized_name.h"
-#include "core/queries/lab_rows.h"
 #include "ui/pages/diagnose/diagnose_page.h"
 #include "ui/pages/diagnose/ideas_model.h"
 #include "ui/widgets/grid_view.h"
@@ -16,18 +15,19 @@ using core::domain::normalizedName;
 
 static const QString draftNotice = u"draft"_s;
 
-/// By name or abbreviation; the beginning of a name is enough where only one unit has it.
-std::optional<core::Opd> DiagnosePage::unitNamed(const QString &name) const
+/// By name or abbreviation; a part of a name is enough where only one unit has it.
+const core::UnitIdeas *DiagnosePage::unitNamed(const QString &name) const
 {
     const QString wanted = normalizedName(name);
-    std::vector<core::Opd> begins;
-    for (const core::Opd &opd : core::unitsOf(store(), lab())) {
-        if (normalizedName(opd.name) == wanted || normalizedName(opd.abbreviation) == wanted)
-            return opd;
-        if (normalizedName(opd.name).contains(wanted))
-            begins.push_back(opd);
+    std::vector<const core::UnitIdeas *> alike;
+    for (const core::UnitIdeas &unit : m_units) {
+        const QString unitName = normalizedName(unit.name);
+        if (unitName == wanted || normalizedName(unit.abbreviation) == wanted)
+            return &unit;
+        if (unitName.contains(wanted))
+            alike.push_back(&unit);
     }
-    return begins.size() == 1 ? std::optional(begins.front()) : std::nullopt;
+    return alike.size() == 1 ? alike.front() : nullptr;
 }
 
 void DiagnosePage::tellUnknownUnit(const QString &name)
@@ -60,15 +60,15 @@ void DiagnosePage::setNextUnit(core::OpdId id)
 {
     const auto unit = store().opds.find(id);
     m_draft.opd = unit ? std::optional(id) : std::nullopt;
-    m_draft.unit = unit ? core::shortName(*unit) : QString();
+    m_draft.unit = unit ? core::shortName(unit->name, unit->abbreviation) : QString();
     m_model->setDraft(m_draft);
 }
 
 void DiagnosePage::chooseNextUnit(const QString &text)
 {
-    const auto unit = text.isEmpty() ? std::nullopt : unitNamed(text);
+    const auto *unit = text.isEmpty() ? nullptr : unitNamed(text);
     m_draft.opd = unit ? std::optional(unit->id) : std::nullopt;
-    m_draft.unit = unit ? core::shortName(*unit) : text;
+    m_draft.unit = unit ? core::shortName(unit->name, unit->abbreviation) : text;
     if (!unit && !text.isEmpty())
         tellUnknownUnit(text);
     captureDraft();
@@ -93,7 +93,7 @@ bool DiagnosePage::applyCell(core::Idea &idea, int column, const QString &text)
 {
     switch (column) {
     case IdeasModel::Unit:
-        if (const auto unit = unitNamed(text)) {
+        if (const auto *unit = unitNamed(text)) {
             idea.opd = unit->id;
             return true;
         }

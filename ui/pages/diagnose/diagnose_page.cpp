@@ -4,7 +4,6 @@
 
 #include "core/commands/opd_commands.h"
 #include "core/domain/codes.h"
-#include "core/queries/lab_rows.h"
 #include "ui/models/list_chip.h"
 #include "ui/pages/diagnose/idea_form.h"
 #include "ui/pages/diagnose/ideas_model.h"
@@ -100,7 +99,7 @@ void DiagnosePage::showLists()
 void DiagnosePage::showUnits()
 {
     QVector<Completion> names;
-    for (const core::Opd &unit : core::unitsOf(store(), lab()))
+    for (const core::UnitIdeas &unit : m_units)
         names.append({.text = unit.name, .foundBy = unit.abbreviation});
     std::ranges::sort(names, [](const Completion &one, const Completion &other) {
         return one.text.localeAwareCompare(other.text) < 0;

@@ -70,7 +70,7 @@ private:
     void pasteBlock(const QModelIndex &at, const QVector<QStringList> &rows);
     void clearCells(const QModelIndexList &cells);
     void fillCells(const QModelIndex &from, const QModelIndexList &cells);
-    std::optional<core::Opd> unitNamed(const QString &name) const;
+    const core::UnitIdeas *unitNamed(const QString &name) const;
     void tellUnknownUnit(const QString &name);
 
     QAction *m_capture = nullptr;

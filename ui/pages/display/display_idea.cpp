@@ -40,7 +40,7 @@ std::vector<core::IdeaId> DisplayPage::selectedIdeas() const
 void DisplayPage::showFormTitle(const core::DisplayRow &row)
 {
     m_formCard->setTitle(nameOf(row));
-    m_unit->setText(row.abbreviation.isEmpty() ? row.unitName : row.abbreviation);
+    m_unit->setText(core::shortName(row.unitName, row.abbreviation));
     m_unit->setToolTip(row.unitName);
     if (row.displayedOn.isValid())
         m_chip->setChip({.kind = StatusKind::Info, .icon = u"screen"_s, .word = tr("Displayed")});

@@ -32,7 +32,7 @@ QVariant DisplayModel::cell(const core::DisplayRow &row, int, int role) const
     case Qt::DisplayRole:
         return nameOf(row);
     case ExpansionRole:
-        return row.abbreviation.isEmpty() ? row.unitName : row.abbreviation;
+        return core::shortName(row.unitName, row.abbreviation);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return spoken(row);
