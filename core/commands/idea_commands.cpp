@@ -56,6 +56,13 @@ Result<> UpdateIdea::execute(Store &store) const
             QCoreApplication::translate("Command", "Choose the unit the idea belongs to."));
     Idea changed = idea;
     changed.number = known->number;
+    changed.status = known->status;
+    changed.statusReason = known->statusReason;
+    changed.statusLesson = known->statusLesson;
+    changed.statusOn = known->statusOn;
+    changed.mergedInto = known->mergedInto;
+    changed.launchedOn = known->launchedOn;
+    changed.displayedOn = known->displayedOn;
     changed.name = idea.name.simplified();
     changed.expansion = idea.expansion.simplified();
     if (isBlank(changed))
@@ -65,16 +72,11 @@ Result<> UpdateIdea::execute(Store &store) const
     return {};
 }
 
-static Result<> checkStatus(const Store &store, const SetIdeaStatus &change, const Idea &idea)
+static Result<> checkStatus(const Store &store, const SetIdeaStatus &change, const Idea &idea,
+                            const QJsonObject &attributes)
 {
-    const auto opd = store.opds.find(idea.opd);
-    const auto entry = store.lists.first("WHERE lab = ? AND list = 'idea_status' AND code = ?",
-                                         opd ? opd->lab : LabId(0), change.status);
-    if (!entry)
-        return invalid(
-            QCoreApplication::translate("Command", "This status is not in the lab's list."));
-    const auto asks = [&entry](const char *what) {
-        return entry->attributes.value(QLatin1String(what)).toBool();
+    const auto asks = [&attributes](const char *what) {
+        return attributes.value(QLatin1String(what)).toBool();
     };
     if (asks("needs_reason") && change.reason.isEmpty())
         return invalid(QCoreApplication::translate("Command", "Give a reason."));
@@ -104,13 +106,20 @@ Result<> SetIdeaStatus::execute(Store &store) const
         auto idea = store.ideas.find(id);
         if (!idea)
             return notFound("idea", id.value());
-        if (auto allowed = checkStatus(store, *this, *idea); !allowed)
+        const auto opd = store.opds.find(idea->opd);
+        const auto entry = store.lists.first("WHERE lab = ? AND list = 'idea_status' AND code = ?",
+                                             opd ? opd->lab : LabId(0), status);
+        if (!entry)
+            return invalid(
+                QCoreApplication::translate("Command", "This status is not in the lab's list."));
+        if (auto allowed = checkStatus(store, *this, *idea, entry->attributes); !allowed)
             return allowed;
         idea->status = status;
         idea->statusReason = reason;
         idea->statusLesson = lesson;
         idea->statusOn = today;
-        idea->mergedInto = status == codes::merged ? mergedInto : std::nullopt;
+        const bool isMerged = entry->attributes.value(QLatin1String("needs_target")).toBool();
+        idea->mergedInto = isMerged ? mergedInto : std::nullopt;
         store.ideas.update(*idea);
     }
     return {};

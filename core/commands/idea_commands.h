@@ -20,7 +20,8 @@ struct AddIdea
     Result<IdeaId> execute(Store &store) const;
 };
 
-/// Changes what an idea says. The number never changes; status and merging have their own command.
+/// Changes what an idea says. The number never changes; the status with its reason and the idea it
+/// is merged into, the launch and the display have their own commands and are kept as they are.
 struct UpdateIdea
 {
     Idea idea;

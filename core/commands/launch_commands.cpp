@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/launch_commands.h"
 
+#include "core/queries/reviews.h"
+
 namespace core {
 
 static bool isApproved(const Store &store, IdeaId idea)
 {
-    const auto last = store.reviews.first(
-        "WHERE idea = ? AND decided_as = 1 ORDER BY at DESC, id DESC LIMIT 1", idea);
+    const auto last = lastReview(store, idea, Review::By::Head);
     return last && last->decision == Review::Decision::Approve;
 }
 

@@ -53,43 +53,20 @@ static Result<> checkVisit(const Store &store, const Visit &visit)
     return {};
 }
 
-/// Status and progress that agree with each other.
-static StepReport agreed(const Store &store, const Step &step, StepReport report)
-{
-    const auto entry = entryFor(store, step.idea, u"step_status"_s, report.status);
-    const bool isDone = entry && asks(*entry, "done");
-    const bool isCounted = !entry || entry->attributes.value("counted"_L1).toBool(true);
-    if (!isCounted)
-        return report;
-    if (isDone && report.progress < 100 && step.progress < 100 && report.progress == step.progress)
-        report.progress = 100;
-    if (report.progress == 100)
-        report.status = codes::stepDone;
-    else if (report.progress > 0 &&
-             (isDone || report.status.isEmpty() || report.status == codes::stepNotBegun))
-        report.status = codes::stepRunning;
-    else if (isDone)
-        report.status = codes::stepNotBegun;
-    return report;
-}
-
 static Result<StepReport> noteStep(Store &store, const StepReport &found,
                                    std::optional<IdeaId> idea = {})
 {
     auto step = store.steps.find(found.step);
     if (!step || (idea && step->idea != *idea))
         return notFound("step", found.step.value());
-    if (found.progress < 0 || found.progress > 100)
-        return invalid(
-            QCoreApplication::translate("Command", "Progress is a percentage from 0 to 100."));
-    const auto entry = entryFor(store, step->idea, u"step_status"_s, found.status);
-    if (entry && asks(*entry, "needs_reason") && found.obstacle.simplified().isEmpty())
-        return invalid(QCoreApplication::translate(
-            "Command", "Write as obstacle why the step is cancelled first."));
-    const StepReport report = agreed(store, *step, found);
-    step->progress = report.progress;
-    step->status = report.status;
-    step->obstacle = report.obstacle.trimmed();
+    const auto status = entryFor(store, step->idea, u"step_status"_s, found.status);
+    auto report = agreedReport(*step, found, status ? &*status : nullptr);
+    if (!report)
+        return report;
+    report->obstacle = report->obstacle.trimmed();
+    step->progress = report->progress;
+    step->status = report->status;
+    step->obstacle = report->obstacle;
     store.steps.update(*step);
     return report;
 }
@@ -97,8 +74,11 @@ static Result<StepReport> noteStep(Store &store, const StepReport &found,
 /// That it was stopped is said once, at the visit, and decides about the idea as well.
 static Result<> stopIdea(Store &store, const Visit &visit)
 {
+    const auto found = entryFor(store, visit.idea, u"run_status"_s, visit.runStatus);
     const auto idea = store.ideas.find(visit.idea);
-    if (visit.runStatus != codes::runStopped || !idea || idea->status == codes::stopped)
+    const auto decided =
+        idea ? entryFor(store, visit.idea, u"idea_status"_s, idea->status) : std::nullopt;
+    if (!found || !asks(*found, "stopped") || (decided && asks(*decided, "stopped")))
         return {};
     return SetIdeaStatus{.ideas = {visit.idea},
                          .status = codes::stopped,

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
+#include "core/commands/step_report.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
 
 namespace core {
-
-/// How one step was found.
-struct StepReport
-{
-    StepId step;
-    int progress = 0; ///< Percent, 0 to 100.
-    QString status = {};
-    QString obstacle = {};
-
-    friend bool operator==(const StepReport &, const StepReport &) = default;
-};
 
 /// Records a visit to an innovation with what was found of its steps, which become the current
 /// state of the steps. A visit that finds it stopped also sets the status of the idea to stopped,
@@ -53,9 +42,8 @@ struct RemoveVisit
     Result<> execute(Store &store) const;
 };
 
-/// Sets progress, status and obstacle of a step between visits. 100 percent is done and done is
-/// 100 percent; any progress begins a step that was not begun.
-/// Refused: progress out of range, and a status that asks for a reason without an obstacle.
+/// Sets progress, status and obstacle of a step between visits, so that they agree. Refused as in
+/// agreedReport().
 struct UpdateStepProgress
 {
     static constexpr auto label = QT_TRANSLATE_NOOP("Command", "report progress");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_steps.h"
 
+#include "core/commands/step_report.h"
 #include "core/domain/parse_date.h"
 #include "core/domain/parse_rupiah.h"
 #include "core/exchange/list_words.h"
@@ -29,6 +30,7 @@ private:
     Problem findIdea(const MappedRow &row, IdeaId &idea) const;
     Problem write(Step &step, const MappedRow &row);
     Problem writeNumbers(Step &step, const MappedRow &row);
+    Problem agree(const Step &before, Step &step) const;
     void add(const MappedRow &row, IdeaId idea, const QString &identity, QDate start);
     void note(const MappedRow &row, RowFate fate);
 
@@ -160,7 +162,25 @@ StepPlanner::Problem StepPlanner::write(Step &step, const MappedRow &row)
         return tr("'%1' is not one of: %2.").arg(row.at(StepColumn::Status), m_statuses.labels());
     if (!status->isEmpty())
         step.status = *status;
-    return writeNumbers(step, row);
+    const Step before = step;
+    if (Problem problem = writeNumbers(step, row))
+        return problem;
+    const bool isReport = !row.at(StepColumn::Status).isEmpty() ||
+                          !row.at(StepColumn::Progress).isEmpty() ||
+                          !row.at(StepColumn::Obstacle).isEmpty();
+    return isReport ? agree(before, step) : std::nullopt;
+}
+
+/// The rules of a report made in the window hold for a table as well.
+StepPlanner::Problem StepPlanner::agree(const Step &before, Step &step) const
+{
+    const auto report = agreedReport(before, {step.id, step.progress, step.status, step.obstacle},
+                                     m_statuses.entry(step.status));
+    if (!report)
+        return report.error().message;
+    step.progress = report->progress;
+    step.status = report->status;
+    return std::nullopt;
 }
 
 StepPlanner::Problem StepPlanner::writeNumbers(Step &step, const MappedRow &row)

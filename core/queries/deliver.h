@@ -47,15 +47,18 @@ struct DeliverRow
 
     QString runStatus = {}; ///< Of the last visit; "not reported" without one.
     QDate visitedOn = {};
+    bool reported = false; ///< The last visit said how it runs.
+    bool running = false;  ///< Not stopped, and found running then.
     QString obstacle = {}; ///< Of the last visit, else of a step that is not done.
 
     bool isLaunched() const { return launchedOn.isValid(); }
-    bool isReported() const;
+    bool isReported() const { return reported; }
 
     friend bool operator==(const DeliverRow &, const DeliverRow &) = default;
 };
 
-/// Launched and launchable ideas of \a lab by urgency, then by the end of the next step.
+/// Launched and launchable ideas of \a lab, without those merged into another one, by urgency, then
+/// by the end of the next step.
 std::vector<DeliverRow> deliverRows(const Store &store, LabId lab, QDate today);
 
 /// One step of a launched innovation.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/design.h"
 
-#include "core/domain/codes.h"
+#include "core/queries/by_unit.h"
 #include "core/queries/plan_digest.h"
+#include "core/queries/rules.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,7 +17,7 @@ namespace core {
 namespace {
 
 constexpr auto plansSql = R"sql(
-    WITH sums AS (
+    , sums AS (
         SELECT idea, count(*) AS steps, sum(who = '') AS no_person,
                sum(start_on IS NULL OR end_on IS NULL) AS no_dates, min(start_on) AS first,
                max(coalesce(end_on, start_on)) AS last, coalesce(sum(budget), 0) AS budget
@@ -25,12 +25,10 @@ constexpr auto plansSql = R"sql(
     SELECT idea.id, opd.id, opd.name, idea.number, idea.name, idea.expansion, idea.problem,
            idea.status, coalesce(steps, 0), coalesce(no_person, 0), coalesce(no_dates, 0),
            first, last, coalesce(budget, 0), decision, coalesce(review.note, ''),
-           coalesce(review.decided_by, ''), review.date
+           coalesce(review.decided_by, ''), review.date, idea.status IN set_aside
     FROM idea JOIN opd ON opd.id = idea.opd LEFT JOIN sums ON sums.idea = idea.id
-    LEFT JOIN review ON review.id = (
-        SELECT id FROM review WHERE review.idea = idea.id AND decided_as = 1
-        ORDER BY at DESC, id DESC LIMIT 1)
-    WHERE opd.lab = ?1 AND (idea.status = 'terpilih' OR steps > 0) AND idea.status <> 'digabung'
+    LEFT JOIN last_decision AS review ON review.idea = idea.id
+    WHERE opd.lab = ?1 AND (idea.status IN selected OR steps > 0) AND idea.status NOT IN merged
 )sql";
 
 PlanRow toPlan(const db::Row &row)
@@ -43,6 +41,7 @@ PlanRow toPlan(const db::Row &row)
             .expansion = row.get<QString>(5),
             .problem = row.get<QString>(6),
             .ideaStatus = row.get<QString>(7),
+            .state = row.get<bool>(18) ? PlanState::SetAside : PlanState::Unplanned,
             .decision = row.get<std::optional<Review::Decision>>(14),
             .note = row.get<QString>(15),
             .decidedBy = row.get<QString>(16),
@@ -114,14 +113,9 @@ std::map<IdeaId, QStringList> sourcesPerPlan(const Store &store, LabId lab)
     return sources;
 }
 
-bool isSetAside(const QString &status)
-{
-    return status == codes::postponed || status == codes::notPursued || status == codes::stopped;
-}
-
 PlanState stateOf(const PlanRow &plan)
 {
-    if (isSetAside(plan.ideaStatus))
+    if (plan.state == PlanState::SetAside)
         return PlanState::SetAside;
     if (plan.steps == 0)
         return PlanState::Unplanned;
@@ -134,28 +128,11 @@ PlanState stateOf(const PlanRow &plan)
     return plan.changedSince ? PlanState::Waiting : PlanState::Revise;
 }
 
-/// By name of the unit, as people sort names, then by number of the idea.
-template<typename Row>
-void sortByUnit(std::vector<Row> &rows)
-{
-    QCollator collator{QLocale(QLocale::Indonesian)};
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::map<QString, QCollatorSortKey> keys;
-    for (const Row &row : rows)
-        keys.try_emplace(row.unitName, collator.sortKey(row.unitName));
-    std::ranges::sort(rows, [&keys](const Row &a, const Row &b) {
-        if (const int units = keys.at(a.unitName).compare(keys.at(b.unitName)); units != 0)
-            return units < 0;
-        return std::tie(a.unit, a.number, a.id) < std::tie(b.unit, b.number, b.id);
-    });
-}
-
 } // namespace
 
 std::vector<PlanRow> planRows(const Store &store, LabId lab)
 {
-    std::vector<PlanRow> plans = store.database().rows(plansSql, toPlan, lab);
+    std::vector<PlanRow> plans = store.database().rows(withRules(plansSql), toPlan, lab);
     const auto decided = decidedDigests(store, lab);
     const PerIdea now = decided.empty() ? PerIdea() : digestsNow(store);
     auto sources = sourcesPerPlan(store, lab);
@@ -183,16 +160,6 @@ PlanFigures figuresOf(const std::vector<PlanRow> &plans)
     return figures;
 }
 
-bool IdeaChoice::isSelected() const
-{
-    return status == codes::selected;
-}
-
-bool IdeaChoice::isOpen() const
-{
-    return !isSelected() && !isSetAside(status);
-}
-
 std::vector<IdeaChoice> ideaChoices(const Store &store, LabId lab)
 {
     const auto read = [](const db::Row &row) {
@@ -205,13 +172,17 @@ std::vector<IdeaChoice> ideaChoices(const Store &store, LabId lab)
                           .problem = row.get<QString>(6),
                           .status = row.get<QString>(7),
                           .reason = row.get<QString>(8),
-                          .steps = row.get<int>(9)};
+                          .steps = row.get<int>(9),
+                          .selected = row.get<bool>(10),
+                          .setAside = row.get<bool>(11)};
     };
     auto choices = store.database().rows(
-        "SELECT idea.id, opd.id, opd.name, idea.number, idea.name, idea.expansion, idea.problem,"
-        " idea.status, idea.status_reason,"
-        " (SELECT count(*) FROM step WHERE step.idea = idea.id)"
-        " FROM idea JOIN opd ON opd.id = idea.opd WHERE opd.lab = ? AND idea.status <> 'digabung'",
+        withRules(", sums AS (SELECT idea, count(*) AS steps FROM step GROUP BY idea)"
+                  " SELECT idea.id, opd.id, opd.name, idea.number, idea.name, idea.expansion,"
+                  " idea.problem, idea.status, idea.status_reason, coalesce(steps, 0),"
+                  " idea.status IN selected, idea.status IN set_aside"
+                  " FROM idea JOIN opd ON opd.id = idea.opd LEFT JOIN sums ON sums.idea = idea.id"
+                  " WHERE opd.lab = ?1 AND idea.status NOT IN merged"),
         read, lab);
     sortByUnit(choices);
     return choices;

@@ -80,9 +80,11 @@ struct IdeaChoice
     QString status = {}; ///< Code of idea_status.
     QString reason = {};
     int steps = 0;
+    bool selected = false; ///< Chosen for a plan.
+    bool setAside = false; ///< Put off or given up.
 
-    bool isOpen() const;     ///< Nothing was decided yet.
-    bool isSelected() const; ///< Chosen for a plan.
+    bool isOpen() const { return !selected && !setAside; } ///< Nothing was decided yet.
+    bool isSelected() const { return selected; }
 
     friend bool operator==(const IdeaChoice &, const IdeaChoice &) = default;
 };

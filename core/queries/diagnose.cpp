@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/diagnose.h"
 
+#include "core/queries/rules.h"
+
 #include <QCoreApplication>
 
 namespace core {
@@ -18,14 +20,17 @@ std::vector<DiagnoseRow> diagnoseRows(const Store &store, LabId lab)
                            .problem = row.get<QString>(7),
                            .status = row.get<QString>(8),
                            .proposers = row.get<QString>(9),
-                           .kind = row.get<QString>(10)};
+                           .kind = row.get<QString>(10),
+                           .merged = row.get<bool>(11)};
     };
     return store.database().rows(
-        "SELECT idea.id, opd.id, idea.number,"
-        " CASE opd.abbreviation WHEN '' THEN opd.name ELSE opd.abbreviation END, opd.name,"
-        " idea.name, idea.expansion, idea.problem, idea.status, idea.proposers, idea.kind"
-        " FROM idea JOIN opd ON opd.id = idea.opd WHERE opd.lab = ?"
-        " ORDER BY length(idea.number), idea.number, idea.id",
+        withRules(
+            "SELECT idea.id, opd.id, idea.number,"
+            " CASE opd.abbreviation WHEN '' THEN opd.name ELSE opd.abbreviation END, opd.name,"
+            " idea.name, idea.expansion, idea.problem, idea.status, idea.proposers, idea.kind,"
+            " idea.status IN merged"
+            " FROM idea JOIN opd ON opd.id = idea.opd WHERE opd.lab = ?1"
+            " ORDER BY length(idea.number), idea.number, idea.id"),
         read, lab);
 }
 
@@ -41,14 +46,15 @@ std::vector<UnitIdeas> unitIdeas(const Store &store, LabId lab)
                          .names = row.get<QString>(6)};
     };
     return store.database().rows(
-        "SELECT opd.id, opd.name, opd.abbreviation, coalesce(kind.label, ''),"
-        " count(idea.id) AS ideas, coalesce(opd.quota, lab.quota),"
-        " coalesce(group_concat(idea.name, ', '), '')"
-        " FROM opd JOIN lab ON lab.id = opd.lab"
-        " LEFT JOIN idea ON idea.opd = opd.id AND idea.merged_into IS NULL"
-        " LEFT JOIN list_entry AS kind"
-        "   ON kind.lab = opd.lab AND kind.list = 'unit_kind' AND kind.code = opd.kind"
-        " WHERE opd.lab = ? GROUP BY opd.id ORDER BY ideas, opd.name COLLATE NOCASE, opd.id",
+        withRules(
+            "SELECT opd.id, opd.name, opd.abbreviation, coalesce(kind.label, ''),"
+            " count(idea.id) AS ideas, coalesce(opd.quota, lab.quota),"
+            " coalesce(group_concat(idea.name, ', '), '')"
+            " FROM opd JOIN lab ON lab.id = opd.lab"
+            " LEFT JOIN idea ON idea.opd = opd.id AND idea.status NOT IN merged"
+            " LEFT JOIN list_entry AS kind"
+            "   ON kind.lab = opd.lab AND kind.list = 'unit_kind' AND kind.code = opd.kind"
+            " WHERE opd.lab = ?1 GROUP BY opd.id ORDER BY ideas, opd.name COLLATE NOCASE, opd.id"),
         read, lab);
 }
 

@@ -19,7 +19,8 @@ struct DiagnoseRow
     QString problem = {};
     QString status = {}; ///< Code of idea_status.
     QString proposers = {};
-    QString kind = {}; ///< Code of innovation_kind.
+    QString kind = {};   ///< Code of innovation_kind.
+    bool merged = false; ///< Into another one: does not count.
 
     friend bool operator==(const DiagnoseRow &, const DiagnoseRow &) = default;
 };

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/display.h"
 
-#include <QCollator>
+#include "core/queries/by_unit.h"
+#include "core/queries/rules.h"
+
 #include <QCoreApplication>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -17,19 +18,15 @@ namespace {
 constexpr auto displaySql = R"sql(
     SELECT idea.id, opd.id, opd.name, opd.abbreviation, idea.number, idea.name, idea.expansion,
            idea.launched_on, idea.displayed_on,
-           idea.launched_on IS NOT NULL AND idea.status <> 'dihentikan' AND coalesce(
-               (SELECT run_status FROM visit WHERE visit.idea = idea.id
-                ORDER BY date DESC, at DESC LIMIT 1), '') IN (
-               SELECT code FROM list_entry WHERE lab = ?1 AND list = 'run_status'
-                   AND attributes ->> 'running'),
+           idea.id IN running_idea,
            trim(coalesce(profile.before, '')) <> '', trim(coalesce(profile.after, '')) <> '',
            trim(coalesce(figure1, '') || coalesce(figure2, '') || coalesce(figure3, '')) <> '',
-           coalesce(profile.design, ''), coalesce(profile.picture, '') <> '', trim(coalesce(profile.contact, '')) <> '',
-           coalesce(profile.released, 0)
+           coalesce(profile.design, ''), coalesce(profile.picture, '') <> '',
+           trim(coalesce(profile.contact, '')) <> '', coalesce(profile.released, 0)
     FROM idea JOIN opd ON opd.id = idea.opd LEFT JOIN profile ON profile.id = idea.id
-    WHERE opd.lab = ?1 AND idea.status <> 'digabung' AND (
+    WHERE opd.lab = ?1 AND idea.status NOT IN merged AND (
         idea.launched_on IS NOT NULL OR idea.displayed_on IS NOT NULL OR
-        (idea.status = 'terpilih' AND EXISTS (SELECT 1 FROM step WHERE step.idea = idea.id)))
+        (idea.status IN selected AND EXISTS (SELECT 1 FROM step WHERE step.idea = idea.id)))
 )sql";
 
 DisplayRow toRow(const db::Row &row)
@@ -101,18 +98,8 @@ int wordCount(const QString &text)
 
 std::vector<DisplayRow> displayRows(const Store &store, LabId lab)
 {
-    auto rows = store.database().rows(displaySql, toRow, lab);
-    QCollator collator{QLocale(QLocale::Indonesian)};
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::map<QString, QCollatorSortKey> keys;
-    for (const DisplayRow &row : rows)
-        keys.try_emplace(row.unitName, collator.sortKey(row.unitName));
-    std::ranges::sort(rows, [&keys](const DisplayRow &a, const DisplayRow &b) {
-        if (const int units = keys.at(a.unitName).compare(keys.at(b.unitName)); units != 0)
-            return units < 0;
-        return std::tie(a.unit, a.number, a.id) < std::tie(b.unit, b.number, b.id);
-    });
+    auto rows = store.database().rows(withRules(displaySql), toRow, lab);
+    sortByUnit(rows);
     return rows;
 }
 

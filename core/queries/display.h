@@ -27,7 +27,7 @@ struct DisplayRow
     QString expansion = {};
     QDate launchedOn = {};
     QDate displayedOn = {};
-    bool running = false; ///< Launched, and running at the last visit.
+    bool running = false; ///< Launched, not stopped, and running at the last visit.
 
     bool hasBefore = false;
     bool hasAfter = false;

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/drum_up.h"
 
-#include "core/domain/codes.h"
-
-#include <QCollator>
+#include "core/queries/by_unit.h"
 
 namespace core {
 
 // Of each unit the one attendance that tells its state, chosen in one pass over the session.
 static constexpr auto rowsSql = R"sql(
     WITH status AS (
-        SELECT code, position, coalesce(attributes ->> 'present', 0) AS present
+        SELECT code, position, coalesce(attributes ->> 'present', 0) AS present,
+               coalesce(attributes ->> 'asks_substitute', 0) AS substitute
         FROM list_entry WHERE lab = ?1 AND list = 'attendance'),
     mark AS (
-        SELECT participant.opd, attendance.status,
+        SELECT participant.opd, attendance.status, present AND substitute AS represented,
                sum(present) OVER (PARTITION BY participant.opd) AS people,
                row_number() OVER (
                    PARTITION BY participant.opd
@@ -25,7 +24,8 @@ static constexpr auto rowsSql = R"sql(
     SELECT opd.id, opd.name, opd.kind, coalesce(kind.label, ''),
            coalesce(kind.attributes ->> 'group', ''), head_prefix, head_name,
            coalesce(mark.status, ''), coalesce(mark.people, 0), committed, committed_on, opd.quota,
-           coalesce(opd.quota, lab.quota), coalesce(kind.position, 1000000)
+           coalesce(opd.quota, lab.quota), coalesce(kind.position, 1000000),
+           coalesce(mark.represented, 0)
     FROM opd JOIN lab ON lab.id = opd.lab
     LEFT JOIN mark ON mark.opd = opd.id AND mark.rank = 1
     LEFT JOIN list_entry AS kind
@@ -39,6 +39,7 @@ struct PlacedRow
 {
     DrumUpRow row;
     int kindPosition;
+    bool isRepresented;
 };
 
 PlacedRow toRow(const db::Row &row)
@@ -56,7 +57,7 @@ PlacedRow toRow(const db::Row &row)
     unit.committedOn = row.get<QDate>(10);
     unit.quota = row.get<std::optional<int>>(11);
     unit.ideasAsked = row.get<int>(12);
-    return {unit, row.get<int>(13)};
+    return {unit, row.get<int>(13), row.get<bool>(14)};
 }
 
 /// Groups in the order in which the kinds that are there first name them, with their units.
@@ -78,7 +79,6 @@ void addUp(DrumUp &stage)
 {
     for (const DrumUpRow &row : stage.rows) {
         stage.present += row.present > 0;
-        stage.represented += row.present > 0 && row.attendance == codes::represented;
         stage.people += row.present;
         stage.committed += row.committed;
         stage.ideasAsked += row.ideasAsked;
@@ -96,9 +96,7 @@ DrumUp drumUp(const Store &store, LabId lab, std::optional<SessionId> session)
     for (const GroupCount &group : stage.groups)
         rank.emplace(group.group, static_cast<int>(rank.size()));
 
-    QCollator collator{QLocale(QLocale::Indonesian)};
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = nameCollator();
     std::vector<std::pair<QCollatorSortKey, size_t>> keys;
     keys.reserve(placed.size());
     for (size_t at = 0; at < placed.size(); ++at)
@@ -110,6 +108,8 @@ DrumUp drumUp(const Store &store, LabId lab, std::optional<SessionId> session)
         const int names = a.first.compare(b.first);
         return names != 0 ? names < 0 : placed[a.second].row.id < placed[b.second].row.id;
     });
+    for (const PlacedRow &each : placed)
+        stage.represented += each.isRepresented;
     for (const auto &key : keys)
         stage.rows.push_back(std::move(placed[key.second].row));
     addUp(stage);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/progress.h"
 
-#include <QCollator>
+#include "core/queries/by_unit.h"
+#include "core/queries/rules.h"
 
 #include <cmath>
 
@@ -14,31 +15,27 @@ double UnitProgress::progress() const
 
 // One pass over ideas with their steps summed, last decision and last visit looked up by index.
 static constexpr auto progressSql = R"sql(
-    WITH sums AS (
-        SELECT idea, count(*) AS steps, sum(progress) AS progress FROM step GROUP BY idea),
+    , sums AS (
+        SELECT idea, sum(status NOT IN cancelled) AS steps,
+               sum(CASE WHEN status IN cancelled THEN 0 ELSE progress END) AS progress
+        FROM step GROUP BY idea),
     fact AS (
-        SELECT idea.opd, idea.status, launched_on IS NOT NULL AS launched,
-               displayed_on IS NOT NULL AS displayed, coalesce(sums.steps, 0) AS steps,
-               coalesce(sums.progress, 0) AS progress,
-               coalesce((SELECT decision FROM review WHERE review.idea = idea.id AND decided_as = 1
-                         ORDER BY at DESC, id DESC LIMIT 1), -1) = 0 AS approved,
-               coalesce((SELECT run_status FROM visit WHERE visit.idea = idea.id
-                         ORDER BY date DESC, at DESC LIMIT 1), '') AS run_status
+        SELECT idea.opd, idea.status IN stopped AS stopped, launched_on IS NOT NULL AS launched,
+               displayed_on IS NOT NULL AS displayed, sums.idea IS NOT NULL AS planned,
+               coalesce(sums.steps, 0) AS steps, coalesce(sums.progress, 0) AS progress,
+               coalesce(last_decision.decision = 0, 0) AS approved,
+               idea.id IN running_idea AS running
         FROM idea JOIN opd ON opd.id = idea.opd LEFT JOIN sums ON sums.idea = idea.id
-        WHERE opd.lab = ?1 AND idea.status NOT IN (
-            SELECT code FROM list_entry WHERE lab = ?1 AND list = 'idea_status'
-                AND NOT coalesce(attributes ->> 'counted', 1))),
+        LEFT JOIN last_decision ON last_decision.idea = idea.id
+        WHERE opd.lab = ?1 AND idea.status NOT IN merged),
     unit AS (
-        SELECT opd, count(*) AS ideas, sum(steps > 0) AS plans, sum(approved) AS approved,
-               sum(launched) AS launched,
-               sum(launched AND run_status IN (
-                   SELECT code FROM list_entry WHERE lab = ?1 AND list = 'run_status'
-                       AND attributes ->> 'running')) AS running,
+        SELECT opd, count(*) AS ideas, sum(planned) AS plans, sum(approved) AS approved,
+               sum(launched) AS launched, sum(running) AS running,
                sum(displayed) AS displayed, sum(steps) AS steps,
-               sum(CASE WHEN status <> 'dihentikan' THEN progress ELSE 0 END) AS progress,
-               sum(CASE WHEN status <> 'dihentikan' THEN steps ELSE 0 END) AS counted,
-               sum(NOT displayed AND NOT launched AND steps = 0) AS only_idea,
-               sum(NOT displayed AND NOT launched AND steps > 0) AS only_plan,
+               sum(CASE WHEN stopped THEN 0 ELSE progress END) AS progress,
+               sum(CASE WHEN stopped THEN 0 ELSE steps END) AS counted,
+               sum(NOT displayed AND NOT launched AND NOT planned) AS only_idea,
+               sum(NOT displayed AND NOT launched AND planned) AS only_plan,
                sum(NOT displayed AND launched) AS only_launched
         FROM fact GROUP BY opd)
     SELECT opd.id, opd.name, opd.abbreviation, opd.kind, coalesce(kind.label, ''),
@@ -89,15 +86,13 @@ static std::map<QString, int> groupOrder(const Store &store, LabId lab)
 
 std::vector<UnitProgress> progressPerUnit(const Store &store, LabId lab)
 {
-    auto units = store.database().rows(progressSql, toProgress, lab);
+    auto units = store.database().rows(withRules(progressSql), toProgress, lab);
     const auto order = groupOrder(store, lab);
     const auto rank = [&order](const UnitProgress &unit) {
         const auto found = order.find(unit.group);
         return found == order.end() ? int(order.size()) : found->second;
     };
-    QCollator collator{QLocale(QLocale::Indonesian)};
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = nameCollator();
     std::ranges::sort(units, [&](const UnitProgress &a, const UnitProgress &b) {
         if (const int ra = rank(a), rb = rank(b); ra != rb)
             return ra < rb;
@@ -128,13 +123,14 @@ std::map<OpdId, StepCount> stepsPerUnit(const Store &store, LabId lab, QDate tod
 {
     std::map<OpdId, StepCount> counts;
     const auto rows = store.database().rows(
-        "WITH sums AS (SELECT idea, sum(progress = 100) AS done,"
-        "     sum(progress < 100 AND end_on < ?2) AS late FROM step GROUP BY idea)"
-        " SELECT idea.opd, sum(done),"
-        "     sum(CASE WHEN launched_on IS NOT NULL AND idea.status <> 'dihentikan'"
-        "         THEN late END)"
-        " FROM sums JOIN idea ON idea.id = sums.idea JOIN opd ON opd.id = idea.opd"
-        " WHERE opd.lab = ?1 GROUP BY idea.opd",
+        withRules(", sums AS (SELECT idea, sum(progress = 100) AS done,"
+                  "     sum(progress < 100 AND end_on < ?2) AS late"
+                  "     FROM step WHERE status NOT IN cancelled GROUP BY idea)"
+                  " SELECT idea.opd, sum(done),"
+                  "     sum(CASE WHEN launched_on IS NOT NULL AND idea.status NOT IN stopped"
+                  "         THEN late END)"
+                  " FROM sums JOIN idea ON idea.id = sums.idea JOIN opd ON opd.id = idea.opd"
+                  " WHERE opd.lab = ?1 AND idea.status NOT IN merged GROUP BY idea.opd"),
         [](const db::Row &row) {
             return std::pair(row.get<OpdId>(0),
                              StepCount{.done = row.get<int>(1),

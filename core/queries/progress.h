@@ -8,7 +8,8 @@
 namespace core {
 
 /// How far one unit has come: the row "commitment - ideas - plans - launched - displayed".
-/// Counts are dated facts and stay when an idea is stopped later (product.md, "stats").
+/// Counts are dated facts and stay when an idea is stopped later; ideas merged into another one and
+/// cancelled steps count nowhere (core/queries/rules.h).
 struct UnitProgress
 {
     OpdId id;
@@ -19,12 +20,12 @@ struct UnitProgress
     QString group = {};     ///< Recap group of the kind (Kelompok rekap).
     bool committed = false;
     int ideas = 0;    ///< Not removed, not merged away.
-    int plans = 0;    ///< Ideas with at least one step.
+    int plans = 0;    ///< Ideas with at least one step, be it cancelled.
     int approved = 0; ///< The head's last decision is to approve.
     int launched = 0;
-    int running = 0; ///< Launched, and running at the last visit.
+    int running = 0; ///< Launched, not stopped, and running at the last visit.
     int displayed = 0;
-    int steps = 0;
+    int steps = 0;        ///< Without those that were cancelled.
     int progressSum = 0;  ///< Sum of the percents of the steps in plans not stopped.
     int countedSteps = 0; ///< How many steps that sum is over.
     int furthest[6] = {}; ///< Ideas by the furthest stage reached, 2 (an idea) to 5 (displayed).

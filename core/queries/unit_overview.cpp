@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/unit_overview.h"
 
+#include "core/queries/rules.h"
+
 #include <algorithm>
 
 namespace core {
@@ -42,36 +44,36 @@ static std::vector<UnitPerson> peopleOf(const Store &store, OpdId unit)
 }
 
 static constexpr auto ideasSql = R"sql(
-    SELECT idea.id, idea.number, idea.name, idea.expansion, idea.status,
-           (SELECT count(*) FROM step WHERE step.idea = idea.id),
-           coalesce((SELECT CAST(avg(progress) AS INTEGER) FROM step WHERE step.idea = idea.id), 0),
-           coalesce((SELECT decision FROM review WHERE review.idea = idea.id AND decided_as = 1
-                     ORDER BY at DESC, id DESC LIMIT 1), -1) = 0,
-           launched_on IS NOT NULL,
-           launched_on IS NOT NULL AND coalesce((SELECT run_status FROM visit
-               WHERE visit.idea = idea.id ORDER BY date DESC, at DESC LIMIT 1), '') IN (
-                   SELECT code FROM list_entry WHERE lab = opd.lab AND list = 'run_status'
-                       AND attributes ->> 'running'),
-           displayed_on IS NOT NULL
-    FROM idea JOIN opd ON opd.id = idea.opd WHERE idea.opd = ?1 ORDER BY idea.number, idea.id
+    , sums AS (
+        SELECT idea, sum(status NOT IN cancelled) AS steps,
+               avg(CASE WHEN status NOT IN cancelled THEN progress END) AS progress
+        FROM step WHERE idea IN (SELECT id FROM idea WHERE opd = ?2) GROUP BY idea)
+    SELECT idea.id, idea.number, idea.name, idea.expansion, idea.status, coalesce(sums.steps, 0),
+           CAST(round(coalesce(sums.progress, 0)) AS INTEGER), idea.status NOT IN merged,
+           sums.idea IS NOT NULL, coalesce(last_decision.decision = 0, 0),
+           launched_on IS NOT NULL, idea.id IN running_idea, displayed_on IS NOT NULL
+    FROM idea LEFT JOIN sums ON sums.idea = idea.id
+    LEFT JOIN last_decision ON last_decision.idea = idea.id
+    WHERE idea.opd = ?2 ORDER BY idea.number, idea.id
 )sql";
 
-static std::vector<UnitIdea> ideasOfUnit(const Store &store, OpdId unit)
+static std::vector<UnitIdea> ideasOfUnit(const Store &store, const Opd &unit)
 {
     return store.database().rows(
-        ideasSql,
+        withRules(ideasSql),
         [](const db::Row &row) {
-            return UnitIdea{.id = row.get<IdeaId>(0),
-                            .number = row.get<QString>(1),
-                            .name = row.get<QString>(2),
-                            .expansion = row.get<QString>(3),
-                            .status = row.get<QString>(4),
-                            .reached = {true, row.get<int>(5) > 0, row.get<bool>(7),
-                                        row.get<bool>(8), row.get<bool>(9), row.get<bool>(10)},
-                            .steps = row.get<int>(5),
-                            .progress = row.get<int>(6)};
+            UnitIdea idea{.id = row.get<IdeaId>(0),
+                          .number = row.get<QString>(1),
+                          .name = row.get<QString>(2),
+                          .expansion = row.get<QString>(3),
+                          .status = row.get<QString>(4),
+                          .steps = row.get<int>(5),
+                          .progress = row.get<int>(6)};
+            for (int step = 0; row.get<bool>(7) && step < UnitIdea::Count; ++step)
+                idea.reached[static_cast<size_t>(step)] = row.get<bool>(7 + step);
+            return idea;
         },
-        unit);
+        unit.lab, unit.id);
 }
 
 // Kinds are those of UnitEvent::Kind, in its order.
@@ -133,7 +135,7 @@ std::optional<UnitOverview> unitOverview(const Store &store, OpdId unit, int eve
         return {};
     UnitOverview overview{.unit = *opd,
                           .people = peopleOf(store, unit),
-                          .ideas = ideasOfUnit(store, unit),
+                          .ideas = ideasOfUnit(store, *opd),
                           .events = eventsOf(store, unit, events)};
     if (const auto kind = store.lists.first("WHERE lab = ? AND list = 'unit_kind' AND code = ?",
                                             opd->lab, opd->kind)) {

@@ -31,10 +31,10 @@ struct UnitIdea
     QString number = {};
     QString name = {};
     QString expansion = {};
-    QString status = {}; ///< Code of idea_status.
-    std::array<bool, Count> reached = {};
-    int steps = 0;
-    int progress = 0; ///< Mean of the steps in whole percent; 0 without steps.
+    QString status = {};                  ///< Code of idea_status.
+    std::array<bool, Count> reached = {}; ///< None for an idea that was merged into another one.
+    int steps = 0;                        ///< Without those that were cancelled.
+    int progress = 0;                     ///< Mean of these in whole percent; 0 without steps.
 
     friend bool operator==(const UnitIdea &, const UnitIdea &) = default;
 };

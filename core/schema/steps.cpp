@@ -190,7 +190,7 @@ static constexpr auto first = R"sql(
         CHECK (start_on <= end_on)
     ) STRICT;
     CREATE INDEX step_idea ON step (idea, position, id);
-    CREATE INDEX step_progress ON step (idea, progress, end_on);
+    CREATE INDEX step_progress ON step (idea, status, progress, end_on);
 
     CREATE TABLE review (
         id INTEGER PRIMARY KEY,

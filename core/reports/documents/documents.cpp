@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/documents/documents.h"
 
-#include "core/domain/codes.h"
 #include "core/reports/documents/kinds.h"
 
 #include <array>
@@ -65,7 +64,9 @@ std::vector<Report> documents(const Store &store, DocumentKind kind, const Docum
 std::vector<Idea> ideasOf(const Stationery &stationery, OpdId unit)
 {
     auto ideas = stationery.store().ideas.list("WHERE opd = ? ORDER BY number, name, id", unit);
-    std::erase_if(ideas, [](const Idea &idea) { return idea.status == codes::merged; });
+    std::erase_if(ideas, [&stationery](const Idea &idea) {
+        return !stationery.isCounted(u"idea_status"_s, idea.status);
+    });
     return ideas;
 }
 

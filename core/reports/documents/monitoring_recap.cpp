@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/format.h"
+#include "core/queries/lab_rows.h"
 #include "core/queries/plan_digest.h"
 #include "core/reports/documents/kinds.h"
 
@@ -10,14 +11,12 @@ using namespace Qt::StringLiterals;
 namespace core::reports {
 namespace {
 
-std::optional<Visit> lastVisit(const Stationery &stationery, IdeaId idea)
-{
-    return stationery.store().visits.first("WHERE idea = ? ORDER BY date DESC, at DESC", idea);
-}
-
 QString progressOf(const Stationery &stationery, IdeaId idea)
 {
-    const auto steps = stepsOf(stationery.store(), idea);
+    auto steps = stepsOf(stationery.store(), idea);
+    std::erase_if(steps, [&stationery](const Step &step) {
+        return !stationery.isCounted(u"step_status"_s, step.status);
+    });
     if (steps.empty())
         return {};
     double sum = 0;
@@ -72,7 +71,7 @@ public:
         for (const auto &idea : ideasOf(m_stationery, unit.opd.id)) {
             if (!idea.launchedOn.isValid())
                 continue;
-            const auto visit = lastVisit(m_stationery, idea.id);
+            const auto visit = lastVisitOf(m_stationery.store(), idea.id);
             if (visit && m_stationery.isSet(u"run_status"_s, visit->runStatus, "reported"_L1))
                 addVisit(unit.opd, idea, *visit);
             else

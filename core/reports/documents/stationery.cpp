@@ -147,6 +147,12 @@ bool Stationery::isSet(const QString &list, const QString &code, QLatin1String a
     return m_entries.value(list + u'/' + code).attributes.value(attribute).toBool();
 }
 
+bool Stationery::isCounted(const QString &list, const QString &code) const
+{
+    const auto attributes = m_entries.value(list + u'/' + code).attributes;
+    return attributes.value("counted"_L1).toBool(true);
+}
+
 std::optional<Signatory> Stationery::signatory(const QString &role) const
 {
     const auto found = std::ranges::find(m_signatories, role, &Signatory::role);

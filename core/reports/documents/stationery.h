@@ -57,6 +57,9 @@ public:
     /// An attribute of a list entry that is true.
     bool isSet(const QString &list, const QString &code, QLatin1String attribute) const;
 
+    /// Whether ideas or steps with the status \a code of \a list count.
+    bool isCounted(const QString &list, const QString &code) const;
+
     /// Whoever signs in \a role, with \a lead above; dotted where nobody is named.
     Signer signer(const QString &role, const QString &lead = {}) const;
 

@@ -3,7 +3,6 @@
 #include "ui/pages/deliver/deliver_page.h"
 
 #include "core/commands/opd_commands.h"
-#include "core/domain/codes.h"
 #include "core/domain/format.h"
 #include "core/queries/lab_rows.h"
 #include "ui/models/list_chip.h"
@@ -100,7 +99,7 @@ void DeliverPage::showLists()
     m_stepForm->setStatuses(lists.value(u"step_status"_s));
     // A visit cannot find that there was none.
     std::erase_if(lists[u"run_status"_s],
-                  [](const auto &entry) { return entry.code == core::codes::runNotReported; });
+                  [](const auto &entry) { return !entry.attributes["reported"_L1].toBool(); });
     m_visitForm->setLists(lists);
     m_followUp->setToday(today());
 }

@@ -3,7 +3,6 @@
 #include "ui/pages/diagnose/diagnose_page.h"
 
 #include "core/commands/opd_commands.h"
-#include "core/domain/codes.h"
 #include "ui/models/list_chip.h"
 #include "ui/pages/diagnose/idea_form.h"
 #include "ui/pages/diagnose/ideas_model.h"
@@ -133,7 +132,7 @@ void DiagnosePage::showRows()
     m_filter->setActiveColumnFilters(m_gap.isEmpty() ? 0 : 1);
     const auto withIdeas =
         std::ranges::count_if(m_units, [](const core::UnitIdeas &unit) { return unit.ideas > 0; });
-    const auto merged = std::ranges::count(m_rows, core::codes::merged, &core::DiagnoseRow::status);
+    const auto merged = std::ranges::count_if(m_rows, &core::DiagnoseRow::merged);
     const auto ideas = static_cast<qsizetype>(m_rows.size()) - merged; // as everywhere
     m_counts->setText(
         merged == 0 ? tr("%1 ideas · %2 units").arg(ideas).arg(withIdeas)
