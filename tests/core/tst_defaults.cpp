@@ -184,13 +184,15 @@ void DefaultsTest::entriesOfAListHaveTheSameAttributes_data()
     };
     row("unit_kind", "group head_title prefixes");
     row("attendance", "asks_substitute icon present tone");
-    row("idea_status", "counted icon needs_lesson needs_reason needs_target tone");
+    row("idea_status",
+        "counted icon needs_lesson needs_reason needs_target selected set_aside stopped tone");
     row("status_reason", "status");
     row("digital", "digital");
     row("origin", "asks_detail");
     row("affair", "basic_service budget_code group");
-    row("step_status", "counted done icon needs_reason tone");
-    row("run_status", "icon needs_lesson needs_reason needs_year reported running tone");
+    row("step_status", "begun counted done icon needs_reason tone");
+    row("run_status",
+        "done icon needs_lesson needs_reason needs_year reported running stopped tone");
     row("decider", "asks_name prefix");
     row("lan_review", "icon needs_note tone");
     row("head_review", "approves icon needs_note tone");
