@@ -587,13 +587,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) could not be pasted and stayed as they were.</source>
-        <translation>
-            <numerusform>%n cell could not be pasted and stayed as it was.</numerusform>
-            <numerusform>%n cells could not be pasted and stayed as they were.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unit(s) registered.</source>
         <translation>
             <numerusform>%n unit registered.</numerusform>
@@ -612,6 +605,13 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were not pasted: they do not fit their column or lie below the last unit.</source>
+        <translation>
+            <numerusform>%n cell was not pasted: it does not fit its column or lies below the last unit.</numerusform>
+            <numerusform>%n cells were not pasted: they do not fit their column or lie below the last unit.</numerusform>
         </translation>
     </message>
 </context>

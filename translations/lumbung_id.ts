@@ -812,6 +812,10 @@
         <source>change signatories</source>
         <translation>ubah penanda tangan</translation>
     </message>
+    <message>
+        <source>clear cells</source>
+        <translation>kosongkan sel</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -2391,6 +2395,10 @@
         <source>Nothing displayed yet</source>
         <translation>Belum tampil</translation>
     </message>
+    <message>
+        <source>%1 displayed</source>
+        <translation>%1 tampil</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -3356,6 +3364,18 @@
         <source>%1 ideas · %2 units · %3 merged</source>
         <translation>%1 ide · %2 unit · %3 digabung</translation>
     </message>
+    <message>
+        <source>row %1 (%2)</source>
+        <translation>baris %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not pasted, because their unit is not known here: %1.</source>
+        <translation>Tidak ditempel, karena unitnya belum dikenal di sini: %1.</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>tanpa unit</translation>
+    </message>
 </context>
 <context>
     <name>ui::DisplayModel</name>
@@ -3596,12 +3616,6 @@
         <source>&apos;%1&apos; is not a quota. Type a number from 0 to 1000, or nothing for the quota of the lab.</source>
         <translation>&apos;%1&apos; bukan kuota. Ketik angka 0 sampai 1000, atau kosongkan untuk memakai kuota lab.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) could not be pasted and stayed as they were.</source>
-        <translation>
-            <numerusform>%n sel tidak dapat ditempel dan tetap seperti semula.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Check in</source>
         <translation>Catat Hadir</translation>
@@ -3703,6 +3717,16 @@
     <message>
         <source>Kind</source>
         <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a kind of unit. Choose one from the list; Preparation &gt; Lists has room for new ones.</source>
+        <translation>&apos;%1&apos; bukan jenis unit. Pilih dari daftar; jenis baru ditambah di Persiapan &gt; Daftar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were not pasted: they do not fit their column or lie below the last unit.</source>
+        <translation>
+            <numerusform>%n sel tidak ditempel: isinya tidak cocok dengan kolomnya atau letaknya di bawah unit terakhir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4510,18 @@
             <numerusform>%n pilihan disembunyikan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is removed from the list.</source>
+        <translation>%1 dihapus dari daftar.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
+        <source>Alt+Up/Down</source>
+        <translation>Alt+Atas/Bawah</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -5196,6 +5232,10 @@
         <source>All units</source>
         <translation>Semua unit</translation>
     </message>
+    <message>
+        <source>The printer could not be used. Nothing was printed.</source>
+        <translation>Pencetak tidak dapat dipakai. Tidak ada yang dicetak.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProfileForm</name>
@@ -5743,6 +5783,10 @@
         <source>&apos;%1&apos; is not a stage of the lab.</source>
         <translation>&apos;%1&apos; bukan tahap laboratorium.</translation>
     </message>
+    <message>
+        <source>The session %1 and its attendance are removed.</source>
+        <translation>Sesi %1 dan catatan kehadirannya dihapus.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShortcutsDialog</name>
@@ -6074,7 +6118,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Catatan</translation>
+        <translation>Catat</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6155,6 +6199,10 @@
     <message>
         <source>&apos;%1&apos; is not in the list of roles.</source>
         <translation>&apos;%1&apos; tidak ada di daftar peran.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the team.</source>
+        <translation>%1 dihapus dari tim.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ core::Result<> LaunchAndDisplay::execute(core::Store &store) const
         if (record.date("displayed_on") == day)
             displayed.push_back(keyOf(record, names));
     }
-    if (const auto done = core::LaunchIdeas{launched, day}.execute(store); !done)
+    if (auto done = core::LaunchIdeas{launched, day}.execute(store); !done)
         return done;
     return core::SetDisplayed{displayed, day}.execute(store);
 }
@@ -71,7 +71,7 @@ core::Result<> MonitorPlans::execute(core::Store &store) const
         const core::IdeaId idea = ideaOf(record, names);
         core::Visit visit = toVisit(record, idea);
         visit.order = at;
-        const auto noted = core::RecordVisit{visit, stepsFound(store, record, idea)}.execute(store);
+        auto noted = core::RecordVisit{visit, stepsFound(store, record, idea)}.execute(store);
         if (!noted)
             return tl::unexpected(noted.error());
     }
@@ -89,7 +89,7 @@ static core::Result<> addEvidence(core::Store &store, const Record &plan, core::
                            .kind = record.text("kind"),
                            .title = record.text("title")}};
         evidence.today = record.date("date");
-        if (const auto added = evidence.execute(store); !added)
+        if (auto added = evidence.execute(store); !added)
             return tl::unexpected(added.error());
     }
     return {};
@@ -126,12 +126,12 @@ static core::Result<> addProfile(core::Store &store, const Record &record, core:
                                  const QString &name, quint32 seed)
 {
     const QByteArray picture = toPng(paintScene(Scene::fromText(record.text("scene")), seed));
-    if (const auto shown = core::SetPicture{idea, picture}.execute(store); !shown)
+    if (auto shown = core::SetPicture{idea, picture}.execute(store); !shown)
         return shown;
     core::Profile profile = toProfile(record, idea);
     profile.picture = core::profileOf(store, idea).picture;
     const core::UpdateProfile write{.profile = profile, .today = profile.releasedOn};
-    if (const auto written = write.execute(store); !written)
+    if (auto written = write.execute(store); !written)
         return written;
     const core::AddEvidence evidence{
         .idea = idea,
@@ -141,22 +141,22 @@ static core::Result<> addProfile(core::Store &store, const Record &record, core:
                    .kind = u"foto"_s,
                    .title = profile.pictureCaption}},
         .today = profile.trialOn};
-    const auto added = evidence.execute(store);
+    auto added = evidence.execute(store);
     return added ? core::Result<>() : tl::unexpected(added.error());
 }
 
 core::Result<> ShowProfiles::execute(core::Store &store) const
 {
     for (const Record &plan : plans) {
-        if (const auto added = addEvidence(store, plan, ideaOf(plan, names)); !added)
+        if (auto added = addEvidence(store, plan, ideaOf(plan, names)); !added)
             return added;
     }
     quint32 seed = 100;
     for (const Record &record : ideas) {
         if (!record.has("profile"))
             continue;
-        const auto added = addProfile(store, record.record("profile"), keyOf(record, names),
-                                      record.text("name"), seed++);
+        auto added = addProfile(store, record.record("profile"), keyOf(record, names),
+                                record.text("name"), seed++);
         if (!added)
             return added;
     }

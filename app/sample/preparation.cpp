@@ -61,19 +61,18 @@ core::Result<> PrepareLab::execute(core::Store &store) const
     if (!identity)
         return core::notFound("lab", names.lab.value());
     writeIdentity(*identity, lab);
-    if (const auto named = core::UpdateLab{*identity}.execute(store); !named)
+    if (auto named = core::UpdateLab{*identity}.execute(store); !named)
         return named;
     const QByteArray crest = toPng(paintCrest());
-    if (const auto drawn = core::SetLabPicture{.lab = names.lab, .bytes = crest}.execute(store);
-        !drawn)
+    if (auto drawn = core::SetLabPicture{.lab = names.lab, .bytes = crest}.execute(store); !drawn)
         return drawn;
     for (const Record &record : lab.records("signatories")) {
-        const auto signs = core::UpdateSignatory{toSignatory(record, names.lab)}.execute(store);
+        auto signs = core::UpdateSignatory{toSignatory(record, names.lab)}.execute(store);
         if (!signs)
             return signs;
     }
     for (const Record &record : lab.records("team")) {
-        const auto added = core::AddParticipant{toPerson(record, names.lab, {})}.execute(store);
+        auto added = core::AddParticipant{toPerson(record, names.lab, {})}.execute(store);
         if (!added)
             return tl::unexpected(added.error());
     }
@@ -106,8 +105,7 @@ core::Result<> RegisterUnits::execute(core::Store &store) const
             return tl::unexpected(unit.error());
         names.units.insert(record.text("name"), *unit);
         for (const Record &person : record.records("people")) {
-            const auto added =
-                core::AddParticipant{toPerson(person, names.lab, *unit)}.execute(store);
+            auto added = core::AddParticipant{toPerson(person, names.lab, *unit)}.execute(store);
             if (!added)
                 return tl::unexpected(added.error());
             names.people.insert({record.text("name"), person.text("name")}, *added);
@@ -143,7 +141,7 @@ core::Result<> HoldSession::execute(core::Store &store) const
     meeting.startTime = session.text("start_time");
     meeting.endTime = session.text("end_time");
     meeting.venue = session.text("venue");
-    const auto added = core::AddSession{meeting}.execute(store);
+    auto added = core::AddSession{meeting}.execute(store);
     if (!added)
         return tl::unexpected(added.error());
     if (!session.has("attendance"))
@@ -151,7 +149,7 @@ core::Result<> HoldSession::execute(core::Store &store) const
     for (auto &[how, people] : invited(session, names)) {
         std::vector<core::ParticipantId> ordered = people;
         std::ranges::sort(ordered);
-        const auto noted =
+        auto noted =
             core::SetAttendance{*added, ordered, {how.at(0), how.at(1), how.at(2)}}.execute(store);
         if (!noted)
             return noted;
@@ -172,7 +170,7 @@ core::Result<> SignPapers::execute(core::Store &store) const
         if (!unit)
             return core::notFound("opd", id.value());
         unit->contractOn = day;
-        if (const auto signedOff = core::UpdateOpd{*unit}.execute(store); !signedOff)
+        if (auto signedOff = core::UpdateOpd{*unit}.execute(store); !signedOff)
             return signedOff;
     }
     return core::SetCommitment{.opds = committed, .signedOn = day}.execute(store);

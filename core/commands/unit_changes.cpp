@@ -70,4 +70,13 @@ Result<SessionId> SetUnitAttendance::execute(Store &store) const
     return *meeting;
 }
 
+Result<> ClearUnits::execute(Store &store) const
+{
+    if (attendance) {
+        if (const auto noted = attendance->execute(store); !noted)
+            return tl::unexpected(noted.error());
+    }
+    return units.execute(store);
+}
+
 } // namespace core

@@ -31,4 +31,15 @@ struct SetUnitAttendance
     Result<SessionId> execute(Store &store) const;
 };
 
+/// Empties cells of many units in one step, how they attend among them.
+struct ClearUnits
+{
+    static constexpr auto label = QT_TRANSLATE_NOOP("Command", "clear cells");
+
+    UpdateOpds units = {};
+    std::optional<SetUnitAttendance> attendance = {};
+
+    Result<> execute(Store &store) const;
+};
+
 } // namespace core

@@ -38,6 +38,7 @@ private slots:
     void init();
     void anApprovedPlanIsLaunchedWithSpace();
     void whatIsLateStandsFirst();
+    void enterGoesOnToTheStepsAndTheForm();
     void notReportedIsItsOwnState();
     void aVisitIsRecordedAsAWhole();
     void aVisitSaysWhatItLacks();
@@ -138,6 +139,19 @@ void TestDeliverPage::whatIsLateStandsFirst()
              (QStringList{u"[Overdue]"_s, u"SERABI"_s, u"[Due within 14 days]"_s, u"AKSI"_s}));
     const auto *model = part<GridView>("innovations")->model();
     QVERIFY(model->index(1, DeliverModel::Due).data().toString().startsWith(u"19"_s));
+}
+
+void TestDeliverPage::enterGoesOnToTheStepsAndTheForm()
+{
+    launch(m_late);
+    auto *list = part<GridView>("innovations");
+    list->setCurrentIndex(list->model()->index(1, 0));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    auto *steps = part<GridView>("monevSteps");
+    QVERIFY(steps->hasFocus());
+    QTest::keyClick(steps, Qt::Key_Return);
+    QVERIFY(!steps->hasFocus());
 }
 
 void TestDeliverPage::notReportedIsItsOwnState()

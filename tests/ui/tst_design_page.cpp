@@ -38,6 +38,7 @@ private slots:
     void aBlockOfStepsIsPastedAtOnce();
     void controlDFillsDownAndSemicolonWritesToday();
     void altArrowsMoveAndStretchDatesOneUndoStepEach();
+    void arrowsGoByStepsInGridAndChart();
     void altUpMovesAStep();
     void removingAStepOffersUndo();
     void theHeadOfAPlanIsCommittedFieldByField();
@@ -213,6 +214,23 @@ void TestDesignPage::altArrowsMoveAndStretchDatesOneUndoStepEach()
     QVERIFY(m_lab->document->undo());
     QVERIFY(m_lab->document->undo());
     QCOMPARE(steps(m_lab->queue).at(4), before);
+}
+
+void TestDesignPage::arrowsGoByStepsInGridAndChart()
+{
+    m_lab->planQueue();
+    show(m_lab->queue);
+    goTo(1, StepsModel::Output);
+    gantt()->setFocus();
+    key(Qt::Key_Down);
+    QCOMPARE(gantt()->currentIndex().row(), 2);
+    key(Qt::Key_Up);
+    key(Qt::Key_Up);
+    QCOMPARE(gantt()->currentIndex().row(), 0);
+    grid()->setFocus();
+    key(Qt::Key_Down);
+    QCOMPARE(grid()->currentIndex().row(), 1);
+    QVERIFY(!grid()->isColumnHidden(grid()->currentIndex().column()));
 }
 
 void TestDesignPage::altUpMovesAStep()

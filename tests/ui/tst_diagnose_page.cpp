@@ -37,6 +37,8 @@ private slots:
     void theFormWritesTheIdeaThatIsChosen();
     void aStatusAsksForItsReason();
     void aPastedBlockIsOneChange();
+    void aPastedRowOfAnUnknownUnitIsNamed();
+    void enterOnAUnitCapturesForIt();
     void aGapShowsExactlyItsRows();
     void whatIsMissingUnfoldsByKey();
     void theWheelChangesNoChoice();
@@ -220,6 +222,32 @@ void TestDiagnosePage::aPastedBlockIsOneChange()
     QCOMPARE(ideas().size(), size_t(2));
     QVERIFY(m_document->undo());
     QCOMPARE(ideas().size(), size_t(0));
+}
+
+void TestDiagnosePage::aPastedRowOfAnUnknownUnitIsNamed()
+{
+    QSignalSpy notices(m_page.get(), &ui::Page::noticeRequested);
+    const QModelIndex at = grid()->model()->index(0, 1);
+    emit grid()->pasted(at, {{u"Dinas Kesehatan"_s, u"SATU"_s},
+                             {QString(), QString()},
+                             {u"Dinas Pertambangan"_s, u"DUA"_s},
+                             {u"Kecamatan Arga"_s, u"TIGA"_s}});
+    QCOMPARE(ideas().size(), size_t(2));
+    QCOMPARE(notices.size(), 1);
+    const auto notice = notices.first().first().value<ui::Notice>();
+    QVERIFY2(notice.text.contains(u"3 (Dinas Pertambangan)"_s), qPrintable(notice.text));
+    QVERIFY(notice.offersUndo);
+}
+
+void TestDiagnosePage::enterOnAUnitCapturesForIt()
+{
+    m_page->open({.place = ui::Target::Place::Diagnose, .filter = gaps::unitsWithoutIdeas});
+    auto *units = m_page->findChild<ui::GridView *>(u"unitIdeas"_s);
+    QTest::keyClick(units, Qt::Key_Return);
+    QTRY_VERIFY(grid()->isVisible());
+    const int last = grid()->model()->rowCount() - 1;
+    QCOMPARE(grid()->currentIndex(), grid()->model()->index(last, 2));
+    QCOMPARE(grid()->model()->index(last, 1).data().toString(), u"Dinkes"_s);
 }
 
 void TestDiagnosePage::aGapShowsExactlyItsRows()

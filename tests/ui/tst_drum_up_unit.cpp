@@ -24,6 +24,7 @@ private slots:
     void somebodyKnownIsOfferedFirst();
     void theHeadIsRepresentedByKeyboard();
     void attendanceIsChosenFromAMenuInTheGrid();
+    void cellsOfManyKindsAreEmptiedInOneStep();
     void aSessionIsMadeInThePage();
     void theListToSignIsThatOfTheSessionShown();
     void aDateThatIsNoneStaysInTheEditor();
@@ -109,6 +110,24 @@ void TestDrumUpUnit::attendanceIsChosenFromAMenuInTheGrid()
     press(Qt::Key_Delete);
     QCOMPARE(cell(0, DrumUpModel::Attendance), u"Belum datang"_s);
     QCOMPARE(cell(1, DrumUpModel::Attendance), u"Hadir"_s);
+}
+
+void TestDrumUpUnit::cellsOfManyKindsAreEmptiedInOneStep()
+{
+    addUnits({u"Dinas A"_s});
+    goTo(0, DrumUpModel::Attendance);
+    press(Qt::Key_F2);
+    QVERIFY(choose("attendanceMenu", codes::present));
+    goTo(0, DrumUpModel::Commitment);
+    press(Qt::Key_Space);
+    QVERIFY(units().front().committed);
+    grid()->selectAll();
+    press(Qt::Key_Delete);
+    QVERIFY(!units().front().committed);
+    QCOMPARE(cell(0, DrumUpModel::Attendance), u"Belum datang"_s);
+    QVERIFY(m_document->undo());
+    QVERIFY(units().front().committed);
+    QCOMPARE(cell(0, DrumUpModel::Attendance), u"Hadir"_s);
 }
 
 void TestDrumUpUnit::aSessionIsMadeInThePage()

@@ -251,6 +251,19 @@ private slots:
         QCOMPARE(m_ideas->at(0).unit, u"Health"_s);
     }
 
+    void withoutACurrentCellNothingIsRemoved()
+    {
+        m_grid->setCurrentIndex({});
+        QSignalSpy removals(m_grid.get(), &GridView::removeRequested);
+        QSignalSpy days(m_grid.get(), &GridView::todayRequested);
+        press(Qt::Key_Delete, Qt::ControlModifier);
+        press(Qt::Key_Semicolon, Qt::ControlModifier);
+        QCOMPARE(removals.size() + days.size(), 0);
+        go(1, Ideas::Name);
+        press(Qt::Key_Delete, Qt::ControlModifier);
+        QCOMPARE(removals.size(), 1);
+    }
+
     void goingToAGapFindsTheFirstEmptyCell()
     {
         m_grid->goToFirstEmptyCell(2);

@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -52,17 +53,27 @@ private slots:
     void arrowsWalkTheRail()
     {
         auto *rail = new StageRail;
+        auto *page = new QLineEdit;
         rail->setItems(railItems());
         rail->setCurrent(0);
-        const auto window = windowWith(rail);
+        auto *both = new QWidget;
+        auto *row = new QHBoxLayout(both);
+        row->addWidget(rail);
+        row->addWidget(page);
+        const auto window = windowWith(both);
+        rail->setFocus();
         QSignalSpy chosen(rail, &StageRail::chosen);
-        QTest::keyClick(rail, Qt::Key_Down);
-        QTest::keyClick(rail, Qt::Key_End);
-        QTest::keyClick(rail, Qt::Key_Down);
+        connect(rail, &StageRail::chosen, page, [page] { page->setFocus(); });
+        const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+        press(Qt::Key_Down);
+        press(Qt::Key_End);
+        press(Qt::Key_Down);
         QCOMPARE(rail->current(), 2);
-        QTest::keyClick(rail, Qt::Key_Home);
+        press(Qt::Key_Home);
         QCOMPARE(rail->current(), 0);
         QCOMPARE(chosen.first()[0].toInt(), 1);
+        press(Qt::Key_Return);
+        QVERIFY(page->hasFocus());
     }
 
     void aClickChoosesAnItem()

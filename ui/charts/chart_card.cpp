@@ -3,18 +3,15 @@
 
 #include "ui/charts/chart_legend.h"
 #include "ui/charts/chart_metrics.h"
-#include "ui/charts/chart_table_model.h"
+#include "ui/charts/chart_table.h"
 #include "ui/charts/chart_view.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 
 namespace ui::charts {
@@ -32,16 +29,12 @@ ChartCard::ChartCard(QWidget *parent)
     , m_second(new QHBoxLayout)
     , m_pages(new QStackedWidget(this))
     , m_view(new ChartView(this))
-    , m_table(new QTableView(this))
-    , m_model(new ChartTableModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
     , m_shown(new QLabel(this))
     , m_foot(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("chartCard"));
     build();
     buildMenu();
-    buildTable();
     layOut();
     connectParts();
     applyFonts();
@@ -67,23 +60,17 @@ void ChartCard::build()
     }
 }
 
-void ChartCard::buildTable()
+ChartTable *ChartCard::table()
 {
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(ChartTableModel::sortRole);
-    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_table->setObjectName(QStringLiteral("chartTable"));
-    m_table->setModel(m_sorted);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(-1, Qt::AscendingOrder); // in the order of the chart
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
+    if (m_table)
+        return m_table;
+    m_table = new ChartTable(this);
+    m_table->setChart(chart());
+    m_pages->addWidget(m_table);
+    setTabOrder(m_view, m_table);
+    connect(m_table, &ChartTable::chosen, this, &ChartCard::activated);
+    emit tableMade(m_table);
+    return m_table;
 }
 
 void ChartCard::layOut()
@@ -98,7 +85,6 @@ void ChartCard::layOut()
     m_head->addWidget(m_menuButton);
     m_second->setContentsMargins(3 * gap, 0, 3 * gap, 0);
     m_pages->addWidget(m_view);
-    m_pages->addWidget(m_table);
     m_shown->setContentsMargins(3 * gap, gap, 3 * gap, gap);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, gap);
@@ -123,7 +109,6 @@ void ChartCard::connectParts()
     });
     connect(m_view, &ChartView::activated, this, &ChartCard::activated);
     connect(m_view, &ChartView::shownChanged, this, &ChartCard::tellWhatIsShown);
-    connect(m_table, &QTableView::activated, this, &ChartCard::activateRow);
 }
 
 /// The legend stands beside the title where it has room in one line, else below it.
@@ -149,11 +134,6 @@ void ChartCard::placeLegend()
 void ChartCard::applyFonts()
 {
     m_title->setFont(boldOf(font()));
-    const ChartMetrics metrics(font(), Chart::Kind::StackedBars);
-    m_table->horizontalHeader()->setMaximumSectionSize(metrics.mostName);
-    const int row = QFontMetrics(font()).height() * 8 / 5;
-    m_table->verticalHeader()->setDefaultSectionSize(row);
-    m_table->verticalHeader()->setMinimumSectionSize(row);
 }
 
 void ChartCard::setChart(const Chart &chart)
@@ -161,9 +141,9 @@ void ChartCard::setChart(const Chart &chart)
     m_title->setText(chart.title);
     m_legend->setChart(chart);
     placeLegend();
-    m_model->setChart(chart);
-    m_table->setAccessibleName(chart.title);
     m_view->setChart(chart);
+    if (m_table)
+        m_table->setChart(chart);
     m_menuButton->setEnabled(core::reports::barCount(chart) > 0);
 }
 
@@ -176,7 +156,7 @@ void ChartCard::addToFooter(QWidget *control)
 
 const Chart &ChartCard::chart() const
 {
-    return m_model->chart();
+    return m_view->chart();
 }
 
 void ChartCard::setColours(const ChartColours &colours)
@@ -206,20 +186,20 @@ void ChartCard::setExportFont(const QFont &font)
 
 bool ChartCard::showsTable() const
 {
-    return m_pages->currentWidget() == m_table;
+    return m_table && m_pages->currentWidget() == m_table;
 }
 
 void ChartCard::showTable(bool on)
 {
     const bool hadFocus = m_pages->currentWidget()->hasFocus();
     m_tableButton->setChecked(on);
-    m_pages->setCurrentWidget(on ? static_cast<QWidget *>(m_table) : m_view);
-    setFocusProxy(m_pages->currentWidget());
-    // A table that nobody sees need not measure its rows.
-    m_table->horizontalHeader()->setSectionResizeMode(on ? QHeaderView::ResizeToContents
-                                                         : QHeaderView::Interactive);
+    QWidget *shown = on ? static_cast<QWidget *>(table()) : m_view;
+    m_pages->setCurrentWidget(shown);
+    setFocusProxy(shown);
+    if (m_table)
+        m_table->setFitsColumns(on);
     if (on && m_view->currentBar() >= 0)
-        m_table->setCurrentIndex(m_sorted->mapFromSource(m_model->index(m_view->currentBar(), 0)));
+        m_table->setCurrentBar(m_view->currentBar());
     if (hadFocus)
         m_pages->currentWidget()->setFocus();
     placeLegend();
@@ -233,14 +213,6 @@ void ChartCard::tellWhatIsShown()
     m_shown->setVisible(some);
     if (some)
         m_shown->setText(tr("%1 of %2 visible").arg(m_view->shownCount()).arg(all));
-}
-
-void ChartCard::activateRow(const QModelIndex &index)
-{
-    const QModelIndex source = m_sorted->mapToSource(index);
-    if (source.isValid())
-        emit activated(core::reports::keyAt(chart(), source.row()),
-                       m_model->seriesOf(source.column()));
 }
 
 void ChartCard::paintEvent(QPaintEvent *)

@@ -13,14 +13,12 @@ class QHBoxLayout;
 class QIcon;
 class QLabel;
 class QMenu;
-class QSortFilterProxyModel;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 
 namespace ui::charts {
 
-class ChartTableModel;
+class ChartTable;
 class ChartView;
 class LegendStrip;
 
@@ -46,7 +44,8 @@ public:
     void setExportFont(const QFont &font);
 
     ChartView *view() const { return m_view; }
-    QTableView *table() const { return m_table; }
+    /// Made when it is first asked for.
+    ChartTable *table();
     QMenu *menu() const { return m_menu; }
 
     /// Puts a control at the right end of the row under the chart, behind what is visible.
@@ -66,6 +65,8 @@ public:
 signals:
     /// See ChartView::activated(); Enter and double click in the table too.
     void activated(qint64 key, int series);
+    /// \a table was just made and may be given a look.
+    void tableMade(ui::charts::ChartTable *table);
     void saved(const QString &path);
     void failed(const core::Error &error);
 
@@ -77,14 +78,12 @@ protected:
 private:
     void build();
     void buildMenu();
-    void buildTable();
     void layOut();
     void connectParts();
     void applyFonts();
     void placeLegend();
     void chooseFile(const QString &suffix, const QString &filter);
     void print();
-    void activateRow(const QModelIndex &index);
     void tellWhatIsShown();
     ChartStyle exportStyle() const;
 
@@ -102,9 +101,7 @@ private:
     std::optional<bool> m_legendIsBeside;
     QStackedWidget *m_pages;
     ChartView *m_view;
-    QTableView *m_table;
-    ChartTableModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    ChartTable *m_table = nullptr; ///< None until it is asked for.
     QLabel *m_shown;
     QHBoxLayout *m_foot; ///< Owned by the card's layout.
 };

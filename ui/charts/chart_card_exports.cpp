@@ -86,6 +86,7 @@ void ChartCard::print()
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(chart().title);
     QPrintDialog dialog(&printer, this);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false); // It is one page.
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (const core::Result<> result = printChart(printer, chart(), exportStyle()); !result)

@@ -55,11 +55,11 @@ ChartMetrics::ChartMetrics(const QFont &font, Chart::Kind kind)
 }
 
 ChartColumns::ChartColumns(const Chart &chart, const QFont &font, const ChartMetrics &metrics)
+    : nameWidths(widthsOf(QFontMetricsF(font), chart.categories))
+    , longestName(widest(nameWidths))
 {
     const QFontMetricsF plain(font);
     const QLocale locale;
-    nameWidths = widthsOf(plain, chart.categories);
-    longestName = widest(nameWidths);
     for (int bar = 0; bar < core::reports::barCount(chart); ++bar) {
         totals.append(core::reports::figure(core::reports::barTotal(chart, bar), locale));
         if (chart.kind == Chart::Kind::Funnel)

@@ -27,9 +27,15 @@ ChartPlot::ChartPlot(QWidget *parent)
     // repaint and took 20 bytes a pixel. This is its guard against being called twice.
     mReplotting = true;
     setUpAxes();
+    addLayers();
+    setLook(ChartColours::paper(), font(), true);
+}
+
+/// From the lowest.
+void ChartPlot::addLayers()
+{
     new ChartRows(this);
     m_ring = new BarRing(this);
-    setLook(ChartColours::paper(), font(), true);
 }
 
 void ChartPlot::setUpAxes()

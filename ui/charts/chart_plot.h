@@ -60,6 +60,7 @@ protected:
 
 private:
     void setUpAxes();
+    void addLayers();
     void buildBars();
     void restyle();
     void measure(int width);

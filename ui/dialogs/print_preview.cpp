@@ -206,11 +206,19 @@ print::PrintOptions PrintPreview::options() const
 void PrintPreview::paint(QPrinter *printer)
 {
     QPainter painter(printer);
+    if (!painter.isActive()) {
+        m_message->setText(tr("The printer could not be used. Nothing was printed."));
+        m_message->show();
+        return;
+    }
     const QRectF sheet = printer->paperRect(QPrinter::DevicePixel);
     const auto chosen = options();
     print::PicturePainter pictures;
-    for (size_t page = 0; page < m_report.pages.size(); ++page) {
-        if (page > 0)
+    const bool isRange = printer->printRange() == QPrinter::PageRange;
+    const size_t first = isRange ? static_cast<size_t>(std::max(1, printer->fromPage())) - 1 : 0;
+    const size_t last = isRange ? static_cast<size_t>(std::max(1, printer->toPage())) : SIZE_MAX;
+    for (size_t page = first; page < std::min(last, m_report.pages.size()); ++page) {
+        if (page > first)
             printer->newPage();
         print::paintPage(painter, sheet, m_report, page, chosen, pictures);
     }
@@ -248,8 +256,10 @@ void PrintPreview::choosePdf()
 void PrintPreview::print()
 {
     QPrintDialog dialog(m_printer.get(), this);
+    dialog.setMinMax(1, pages());
     if (dialog.exec() == QDialog::Accepted)
         paint(m_printer.get());
+    m_printer->setPrintRange(QPrinter::AllPages); // The preview shows all of them.
 }
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/start/start_page.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/inspector_split.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/saved_state.h"
 #include "ui/widgets/search_field.h"
@@ -186,7 +187,9 @@ void MainWindow::cyclePane(int direction)
         return;
     QList<QWidget *> panes{m_rail};
     panes << page->panes();
-    panes.removeIf([](QWidget *pane) { return !pane || !pane->isVisible(); });
+    panes.removeIf([](const QWidget *pane) {
+        return !pane || (!pane->isVisible() && !InspectorSplit::foldedAround(pane));
+    });
     qsizetype at = 0;
     for (qsizetype pane = 0; pane < panes.size(); ++pane) {
         QWidget *focus = QApplication::focusWidget();
@@ -195,7 +198,10 @@ void MainWindow::cyclePane(int direction)
     }
     if (direction > 0 && at == panes.size() - 1 && m_notices->focusNewest())
         return;
-    panes[(at + direction + panes.size()) % panes.size()]->setFocus(Qt::TabFocusReason);
+    QWidget *next = panes[(at + direction + panes.size()) % panes.size()];
+    if (InspectorSplit *split = InspectorSplit::foldedAround(next))
+        split->reveal(next);
+    next->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::onChanged()

@@ -88,7 +88,7 @@ private:
     void redo();
     void search(const QString &text);
     void openHit(const QString &id);
-    void choose(Preferences preferences);
+    void choose(const Preferences &preferences);
     void setTextSize(int percent);
     void askName();
     void cyclePane(int direction);

@@ -104,7 +104,7 @@ void MainWindow::connectViewMenu()
             [this](bool full) { full ? showFullScreen() : showNormal(); });
 }
 
-void MainWindow::choose(Preferences preferences)
+void MainWindow::choose(const Preferences &preferences)
 {
     m_preferences = preferences;
     emit preferencesChosen(preferences);

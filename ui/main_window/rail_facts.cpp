@@ -29,7 +29,9 @@ public:
             return f.launched ? tr("%1 of %2 running").arg(f.running).arg(f.launched)
                               : tr("Nothing launched yet");
         default:
-            return f.displayed ? tr("%1 of %2 displayed").arg(f.displayed).arg(f.launched)
+            if (f.displayed > f.running) // Shown once, and stopped since.
+                return tr("%1 displayed").arg(f.displayed);
+            return f.displayed ? tr("%1 of %2 displayed").arg(f.displayed).arg(f.running)
                                : tr("Nothing displayed yet");
         }
     }
@@ -54,7 +56,7 @@ static double progressOf(int stage, const core::LabFigures &figures)
     case 4:
         return share(figures.running, figures.launched);
     default:
-        return share(figures.displayed, figures.launched);
+        return share(figures.displayed, figures.running);
     }
 }
 

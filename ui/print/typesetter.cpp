@@ -65,8 +65,8 @@ const Typesetter::Face &Typesetter::face(const Type &type)
             return *known;
     const auto font = fontOf(type);
     auto made = std::make_unique<Face>(Face{type, font, QFontMetricsF(font), {}});
-    for (char16_t c = 0; c < made->advances.size(); ++c)
-        made->advances[c] = c < u' ' ? 0 : made->metrics.horizontalAdvance(QChar(c));
+    for (size_t c = u' '; c < made->advances.size(); ++c)
+        made->advances[c] = made->metrics.horizontalAdvance(QChar(static_cast<char16_t>(c)));
     m_faces.push_back(std::move(made));
     return *m_faces.back();
 }

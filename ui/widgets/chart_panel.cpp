@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chart_panel.h"
 
+#include "ui/charts/chart_table.h"
 #include "ui/print/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegate.h"
 
 #include <QEvent>
-#include <QTableView>
 
 namespace ui {
 
@@ -33,8 +33,10 @@ ChartPanel::ChartPanel(QWidget *parent)
     : ChartCard(parent)
 {
     setIcons(icon(QStringLiteral("table")), icon(QStringLiteral("more")));
-    table()->setItemDelegate(new CellDelegate(table()));
-    table()->setAlternatingRowColors(false); // the delegate draws hairlines
+    connect(this, &ChartCard::tableMade, this, [](charts::ChartTable *table) {
+        table->setItemDelegate(new CellDelegate(table));
+        table->setAlternatingRowColors(false); // the delegate draws hairlines
+    });
     setExportFont(QFont(print::fontFamily()));
     takeColours();
 }

@@ -54,6 +54,8 @@ DecisionBar::DecisionBar(Size size, QWidget *parent)
 
 void DecisionBar::setDecisions(const QVector<Decision> &decisions)
 {
+    if (decisions == m_decisions)
+        return; // A new button would lose the focus and its place in the order of Tab.
     qDeleteAll(m_buttons);
     m_buttons.clear();
     m_decisions = decisions.first(std::min<qsizetype>(decisions.size(), mostDecisions));
@@ -73,6 +75,8 @@ void DecisionBar::setDecisions(const QVector<Decision> &decisions)
         button->setShortcut(keys);
         connect(button, &QPushButton::clicked, this, [this, id = decision.id] { decide(id); });
         m_row->addWidget(button, 0, Qt::AlignBottom);
+        setTabOrder(m_buttons.isEmpty() ? static_cast<QWidget *>(m_note) : m_buttons.last(),
+                    button);
         m_buttons.append(button);
     }
 }

@@ -18,6 +18,8 @@ struct Decision
     QString text;
     QString icon = {};
     bool needsNote = false; ///< Without a note the answer is not taken.
+
+    friend bool operator==(const Decision &, const Decision &) = default;
 };
 
 /// The buttons that decide about an idea or a plan, with a field for the reason. The first answer

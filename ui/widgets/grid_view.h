@@ -76,11 +76,13 @@ protected:
     void changeEvent(QEvent *event) override;
     void commitData(QWidget *editor) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &old) override;
 
 private:
     bool handleBlockKey(const QKeyEvent &event);
+    void ask(void (GridView::*signal)(const QModelIndex &));
     bool handleMoveKey(const QKeyEvent &event);
     void clearCells();
     void fillDown();

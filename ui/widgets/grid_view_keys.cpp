@@ -43,16 +43,23 @@ bool GridView::handleBlockKey(const QKeyEvent &event)
     else if (event.key() == Qt::Key_Delete && held == Qt::NoModifier)
         clearCells();
     else if (event.key() == Qt::Key_Delete && held == Qt::ControlModifier)
-        emit removeRequested(currentIndex());
+        ask(&GridView::removeRequested);
     else if (event.key() == Qt::Key_D && held == Qt::ControlModifier)
         fillDown();
     else if (event.key() == Qt::Key_Semicolon && held == Qt::ControlModifier)
-        emit todayRequested(currentIndex());
+        ask(&GridView::todayRequested);
     else if (event.key() == Qt::Key_Space && held == Qt::NoModifier)
         toggleOrReport();
     else
         return false;
     return true;
+}
+
+/// Emits \a signal for the current cell; without one there is nothing to do.
+void GridView::ask(void (GridView::*signal)(const QModelIndex &))
+{
+    if (currentIndex().isValid())
+        emit(this->*signal)(currentIndex());
 }
 
 bool GridView::handleMoveKey(const QKeyEvent &event)
@@ -76,6 +83,29 @@ bool GridView::handleMoveKey(const QKeyEvent &event)
     default:
         return false;
     }
+}
+
+/// Views that share their selection show columns of their own: the current cell may be one that
+/// is hidden here. The arrows then start from its row.
+QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex current = currentIndex();
+    const QHeaderView *header = horizontalHeader();
+    if (!current.isValid() || !header->isSectionHidden(current.column()))
+        return QTableView::moveCursor(action, modifiers);
+    int place = 0;
+    while (place < header->count() && header->isSectionHidden(header->logicalIndex(place)))
+        ++place;
+    if (place == header->count())
+        return {};
+    const int page = std::max(1, viewport()->height() / std::max(1, rowHeight(current.row())) - 1);
+    const int last = model()->rowCount() - 1;
+    int row = current.row();
+    if (action == MoveUp || action == MovePageUp)
+        row -= action == MoveUp ? 1 : page;
+    else if (action == MoveDown || action == MovePageDown)
+        row += action == MoveDown ? 1 : page;
+    return model()->index(std::clamp(row, 0, last), header->logicalIndex(place));
 }
 
 void GridView::goTo(const QModelIndex &index)

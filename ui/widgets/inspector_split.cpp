@@ -92,6 +92,28 @@ void InspectorSplit::showWork()
     emit closed();
 }
 
+InspectorSplit *InspectorSplit::foldedAround(const QWidget *pane)
+{
+    for (QWidget *around = pane->parentWidget(); around; around = around->parentWidget()) {
+        auto *split = qobject_cast<InspectorSplit *>(around);
+        if (!split)
+            continue;
+        const QWidget *side = split->sideOf(pane);
+        return split->m_folded && (pane == side || pane->isVisibleTo(side)) ? split : nullptr;
+    }
+    return nullptr;
+}
+
+void InspectorSplit::reveal(const QWidget *pane)
+{
+    sideOf(pane) == m_work ? showWork() : showInspector();
+}
+
+const QWidget *InspectorSplit::sideOf(const QWidget *pane) const
+{
+    return pane == m_work || m_work->isAncestorOf(pane) ? m_work : m_inspector;
+}
+
 void InspectorSplit::arrange()
 {
     m_work->setVisible(!m_folded || !m_inspecting);

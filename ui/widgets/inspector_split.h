@@ -35,6 +35,12 @@ public:
     /// Goes back to the work surface where the inspector has its place.
     void showWork();
 
+    /// The split that shows only one of its sides and has \a pane on either; none if there is none
+    /// or \a pane is hidden for another reason.
+    static InspectorSplit *foldedAround(const QWidget *pane);
+    /// Shows the side on which \a pane lies.
+    void reveal(const QWidget *pane);
+
 signals:
     /// A button of the strip was pressed; the inspector is visible.
     void opened(const QString &id);
@@ -45,6 +51,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    const QWidget *sideOf(const QWidget *pane) const;
     void arrange();
 
     Splitter *m_splitter;

@@ -62,12 +62,34 @@ void MissingStrip::setItems(const QVector<MissingItem> &items)
 {
     if (items == m_items)
         return;
+    const auto shown = [](const QVector<MissingItem> &all) {
+        QStringList ids;
+        for (const MissingItem &item : all) {
+            if (item.count > 0)
+                ids << item.id;
+        }
+        return ids;
+    };
+    const bool sameLinks = shown(items) == shown(m_items) && !shown(items).isEmpty();
     m_items = items;
-    rebuild();
+    sameLinks ? renumber() : rebuild(); // A new link would lose the focus.
+}
+
+void MissingStrip::renumber()
+{
+    for (const MissingItem &item : std::as_const(m_items)) {
+        if (auto *link = findChild<LinkButton *>(u"missing_"_s + item.id)) {
+            link->setText(item.text);
+            link->setNumber(QLocale().toString(item.count));
+        }
+    }
+    hideWhatDoesNotFit();
 }
 
 void MissingStrip::setNextStep(const QString &text)
 {
+    if (text == m_nextStep)
+        return;
     m_nextStep = text;
     rebuild();
 }
@@ -83,6 +105,8 @@ void MissingStrip::setUnfoldKey(QWidget *page)
 
 void MissingStrip::setLow(bool low)
 {
+    if (low == m_low)
+        return;
     m_low = low;
     rebuild();
 }
@@ -95,8 +119,11 @@ int MissingStrip::gaps() const
 
 void MissingStrip::rebuild()
 {
-    for (QWidget *link : std::as_const(m_links))
+    for (QWidget *link : std::as_const(m_links)) {
+        link->hide();
+        link->setObjectName({}); // It may be the one that was just pressed: gone a moment later.
         link->deleteLater();
+    }
     m_links.clear();
     const bool complete = gaps() == 0;
     m_icon->setIcon(complete ? u"ok"_s : u"warning"_s);
@@ -125,6 +152,11 @@ void MissingStrip::rebuild()
         link->setNumber(QLocale().toString(item.count));
         connect(link, &LinkButton::clicked, this, [this, id = item.id] { emit activated(id); });
         append(link);
+    }
+    for (QWidget *before = m_details->previousInFocusChain();
+         QWidget * link : std::as_const(m_links)) {
+        setTabOrder(before, link);
+        before = link;
     }
     hideWhatDoesNotFit();
 }

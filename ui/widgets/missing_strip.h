@@ -60,6 +60,7 @@ protected:
 
 private:
     void rebuild();
+    void renumber();
     void hideWhatDoesNotFit();
     int gaps() const;
 

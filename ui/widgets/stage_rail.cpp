@@ -157,18 +157,25 @@ void StageRail::leaveEvent(QEvent *event)
     update();
 }
 
+/// The page that is shown takes the focus: here it comes back, so that the arrows can go on.
+void StageRail::walkTo(int item)
+{
+    choose(item);
+    setFocus(Qt::OtherFocusReason);
+}
+
 void StageRail::keyPressEvent(QKeyEvent *event)
 {
     const int last = static_cast<int>(m_items.size()) - 1;
     switch (event->key()) {
     case Qt::Key_Up:
-        return choose(std::max(m_current - 1, 0));
+        return walkTo(std::max(m_current - 1, 0));
     case Qt::Key_Down:
-        return choose(std::min(m_current + 1, last));
+        return walkTo(std::min(m_current + 1, last));
     case Qt::Key_Home:
-        return choose(0);
+        return walkTo(0);
     case Qt::Key_End:
-        return choose(last);
+        return walkTo(last);
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:

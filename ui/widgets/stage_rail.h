@@ -73,6 +73,7 @@ private:
     int itemHeight(const RailItem &item) const;
     int dividerHeight() const;
     void choose(int item);
+    void walkTo(int item);
 
     void paintHeading(QPainter &painter) const;
     void paintItem(QPainter &painter, int item) const;

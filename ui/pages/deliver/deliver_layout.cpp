@@ -69,11 +69,7 @@ void DeliverPage::buildHeader()
                        this);
     m_header->addSecondary(m_launchView);
     m_header->addSecondary(m_print)->setMenu(m_printMenu);
-    QPushButton *primary = m_header->setPrimary(m_visit);
-    // The window has Ctrl+Enter for the primary action of every page; here it is only shown.
-    const auto showKey = [primary] { primary->setProperty(look::keyHint, u"Ctrl+Enter"_s); };
-    connect(m_visit, &QAction::changed, primary, showKey);
-    showKey();
+    m_header->setPrimary(m_visit);
 }
 
 void DeliverPage::buildMonevGrid()
@@ -82,6 +78,7 @@ void DeliverPage::buildMonevGrid()
     m_grid->setObjectName(u"innovations"_s);
     m_grid->setAccessibleName(tr("Launched innovations by urgency"));
     m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_model = new DeliverModel(m_grid);
     m_grid->setModel(m_model);
     m_grid->setItemDelegate(new CellDelegate(m_grid));
@@ -219,6 +216,7 @@ QWidget *DeliverPage::buildInspector()
     m_steps->setObjectName(u"monevSteps"_s);
     m_steps->setAccessibleName(tr("Steps of the innovation"));
     m_steps->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_steps->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_steps->horizontalHeader()->hide();
     m_stepsModel = new MonevStepsModel(m_steps);
     m_steps->setModel(m_stepsModel);

@@ -71,11 +71,7 @@ void DesignPage::buildActions()
     m_templateButton = m_header->addSecondary(m_template);
     m_header->addSecondary(m_import);
     m_header->addSecondary(m_print);
-    QPushButton *primary = m_header->setPrimary(m_review);
-    // The window has Ctrl+Enter for the primary action of every page; here it is only shown.
-    const auto showKey = [primary] { primary->setProperty(look::keyHint, u"Ctrl+Enter"_s); };
-    showKey();
-    connect(m_review, &QAction::changed, primary, showKey);
+    m_header->setPrimary(m_review);
     connect(m_template, &QAction::triggered, this, &DesignPage::offerTemplates);
     connect(m_review, &QAction::triggered, this, &DesignPage::review);
     connect(m_import, &QAction::triggered, this, &DesignPage::chooseImport);

@@ -77,7 +77,6 @@ void DesignPage::reload()
         m_list->setMode(u"ideas"_s);
     showMissing();
     showList();
-    showCurrent();
 }
 
 void DesignPage::showMissing()

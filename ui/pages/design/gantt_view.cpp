@@ -3,12 +3,14 @@
 
 #include "ui/pages/design/gantt_parts.h"
 #include "ui/pages/design/steps_model.h"
+#include "ui/theme/control_painter.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -123,6 +125,14 @@ void GanttView::keyPressEvent(QKeyEvent *event)
 void GanttView::paintEvent(QPaintEvent *event)
 {
     GridView::paintEvent(event);
+    if (hasFocus() && currentIndex().isValid()) { // The current cell may be one of the other half.
+        QPainter painter(viewport());
+        QStyleOption row;
+        row.initFrom(viewport());
+        row.rect = QRect(0, rowViewportPosition(currentIndex().row()), viewport()->width(),
+                         rowHeight(currentIndex().row()) - 1);
+        paintFocusRing(&painter, row, 0);
+    }
     if (m_today < m_scale.first || m_today > m_scale.last || !model())
         return;
     QPainter painter(viewport());

@@ -8,6 +8,8 @@
 #include "ui/pages/diagnose/ideas_model.h"
 #include "ui/widgets/grid_view.h"
 
+#include <QLocale>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -97,7 +99,6 @@ bool DiagnosePage::applyCell(core::Idea &idea, int column, const QString &text)
             idea.opd = unit->id;
             return true;
         }
-        tellUnknownUnit(text);
         return false;
     case IdeasModel::Name: {
         const auto split = core::splitName(text);
@@ -117,39 +118,60 @@ bool DiagnosePage::applyCell(core::Idea &idea, int column, const QString &text)
 void DiagnosePage::edit(core::IdeaId id, int column, const QString &text)
 {
     auto idea = store().ideas.find(id);
-    if (!idea || !applyCell(*idea, column, text))
+    if (!idea)
         return;
+    if (!applyCell(*idea, column, text))
+        return tellUnknownUnit(text);
     execute(core::UpdateIdea{*idea, column == IdeasModel::Name
                                         ? QT_TRANSLATE_NOOP("Command", "rename idea")
                                         : QT_TRANSLATE_NOOP("Command", "change idea")});
 }
 
-/// Rows beyond the last one become new ideas; all of it is one change.
+/// Rows beyond the last one become new ideas; all of it is one change. A row of an unknown unit is
+/// left out and told; an empty one is nothing.
 void DiagnosePage::pasteBlock(const QModelIndex &at, const QVector<QStringList> &rows)
 {
     core::WriteIdeas write{.changed = {}, .added = {}, .today = today()};
-    for (int row = 0; row < rows.size(); ++row) {
-        const int place = at.row() + row;
+    QStringList unknown;
+    for (int row = 0, place = at.row(); row < rows.size(); ++row) {
+        if (rows[row].join(QString()).trimmed().isEmpty())
+            continue;
         const bool isNew = place >= m_model->count();
         core::Idea idea = isNew ? core::Idea{.id = core::IdeaId(0)}
                                 : store().ideas.find(m_model->at(place).id).value();
         if (isNew && m_draft.opd)
             idea.opd = *m_draft.opd;
-        for (int cell = 0; cell < rows[row].size(); ++cell) {
-            const int column = at.column() + cell;
-            const QString text = rows[row][cell].trimmed();
-            if (column == IdeasModel::Number || column >= IdeasModel::Status || text.isEmpty())
-                continue;
-            if (!applyCell(idea, column, text))
-                return;
+        if (const auto wrong = applyRow(idea, at.column(), rows[row])) {
+            unknown << tr("row %1 (%2)").arg(row + 1).arg(*wrong);
+            continue;
         }
         (isNew ? write.added : write.changed).push_back(idea);
+        ++place;
     }
-    if (execute(write))
-        emit noticeRequested(
-            {.kind = Notice::Kind::Ok,
-             .text = tr("%n row(s) pasted.", nullptr, static_cast<int>(rows.size())),
-             .offersUndo = true});
+    const auto pasted = static_cast<int>(write.added.size() + write.changed.size());
+    if (pasted > 0 && !execute(write))
+        return;
+    QString text = tr("%n row(s) pasted.", nullptr, pasted);
+    if (!unknown.isEmpty())
+        text += u' ' + tr("Not pasted, because their unit is not known here: %1.")
+                           .arg(QLocale().createSeparatedList(unknown));
+    emit noticeRequested({.kind = unknown.isEmpty() ? Notice::Kind::Ok : Notice::Kind::Warn,
+                          .text = text,
+                          .offersUndo = pasted > 0});
+}
+
+/// Puts the cells of a pasted row into \a idea; returns the text that is no unit, if any.
+std::optional<QString> DiagnosePage::applyRow(core::Idea &idea, int first, const QStringList &cells)
+{
+    for (int cell = 0; cell < cells.size(); ++cell) {
+        const int column = first + cell;
+        const QString text = cells[cell].trimmed();
+        if (column == IdeasModel::Number || column >= IdeasModel::Status || text.isEmpty())
+            continue;
+        if (!applyCell(idea, column, text))
+            return text;
+    }
+    return idea.opd.value() ? std::nullopt : std::optional(tr("no unit"));
 }
 
 void DiagnosePage::clearCells(const QModelIndexList &cells)

@@ -81,6 +81,7 @@ QWidget *DiagnosePage::buildWork()
     m_unitGrid = new GridView;
     m_unitGrid->setObjectName(u"unitIdeas"_s);
     m_unitGrid->setAccessibleName(tr("Units and their ideas"));
+    m_unitGrid->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_unitModel = new UnitIdeasModel(m_unitGrid);
     m_unitGrid->setModel(m_unitModel);
     m_unitGrid->setItemDelegate(new CellDelegate(m_unitGrid));

@@ -67,6 +67,7 @@ private:
     void captureDraft();
     void edit(core::IdeaId id, int column, const QString &text);
     bool applyCell(core::Idea &idea, int column, const QString &text);
+    std::optional<QString> applyRow(core::Idea &idea, int first, const QStringList &cells);
     void pasteBlock(const QModelIndex &at, const QVector<QStringList> &rows);
     void clearCells(const QModelIndexList &cells);
     void fillCells(const QModelIndex &from, const QModelIndexList &cells);

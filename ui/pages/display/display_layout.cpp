@@ -38,7 +38,6 @@ void DisplayPage::buildActions()
     m_mark->setObjectName(u"markDisplayed"_s);
     m_report = new QAction(icon(u"table"_s), tr("Display report"), this);
     m_report->setObjectName(u"displayReport"_s);
-    m_report->setShortcut(Qt::CTRL | Qt::Key_Enter); // shown on the button, heard by the window
 }
 
 void DisplayPage::buildHeader()

@@ -90,9 +90,9 @@ void DisplayPage::showLists()
 
 bool DisplayPage::isShown(const core::DisplayRow &row) const
 {
-    if (!m_gap.isEmpty())
-        return core::isInGap(row, m_gap);
-    if (row.isTried() && !m_tried->isChecked())
+    if (!m_gap.isEmpty() && !core::isInGap(row, m_gap))
+        return false;
+    if (m_gap.isEmpty() && row.isTried() && !m_tried->isChecked())
         return false;
     const QStringList all{row.number, row.name, row.expansion, row.unitName, row.abbreviation};
     return all.join(u'\n').contains(m_filter->text(), Qt::CaseInsensitive);

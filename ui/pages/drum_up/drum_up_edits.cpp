@@ -85,6 +85,11 @@ void DrumUpPage::editCell(core::OpdId id, int column, const QString &text)
         execute(core::UpdateOpd{*unit});
         return;
     }
+    if (column == DrumUpModel::Kind)
+        emit noticeRequested({.kind = Notice::Kind::Warn,
+                              .text = tr("'%1' is not a kind of unit. Choose one from the list;"
+                                         " Preparation > Lists has room for new ones.")
+                                          .arg(text)});
     if (column == DrumUpModel::Quota)
         emit noticeRequested({.kind = Notice::Kind::Warn,
                               .text = tr("'%1' is not a quota. Type a number from 0 to 1000, or "
@@ -99,17 +104,23 @@ void DrumUpPage::pasteBlock(const QModelIndex &at, const QVector<QStringList> &r
         return pasteList(clipboardText(rows));
     core::UpdateOpds command;
     int refused = 0;
-    for (int row = 0; row < rows.size() && at.row() + row < m_pane->model()->count(); ++row) {
-        auto unit = store().opds.find(m_pane->model()->at(at.row() + row).id);
-        if (!unit)
-            continue;
-        for (int column = 0; column < rows[row].size(); ++column)
-            refused += !applyCell(*unit, at.column() + column, rows[row][column]);
-        command.opds.push_back(*unit);
+    for (int row = 0; row < rows.size(); ++row) {
+        const int place = at.row() + row;
+        auto unit = place < m_pane->model()->count()
+                        ? store().opds.find(m_pane->model()->at(place).id)
+                        : std::nullopt;
+        for (int column = 0; column < rows[row].size(); ++column) {
+            const QString text = rows[row][column];
+            if (!text.trimmed().isEmpty()) // An empty cell leaves what is there.
+                refused += !unit || !applyCell(*unit, at.column() + column, text);
+        }
+        if (unit)
+            command.opds.push_back(*unit);
     }
     if (execute(command) && refused > 0)
         emit noticeRequested({.kind = Notice::Kind::Warn,
-                              .text = tr("%n cell(s) could not be pasted and stayed as they were.",
+                              .text = tr("%n cell(s) were not pasted: they do not fit their column"
+                                         " or lie below the last unit.",
                                          nullptr, refused),
                               .offersUndo = true});
 }
@@ -127,13 +138,13 @@ void DrumUpPage::clearCells(const QModelIndexList &cells)
         if (const auto unit = changed.find(id); unit != changed.end())
             applyCell(unit->second, cell.column(), {});
     }
+    core::ClearUnits command;
     if (!absent.empty() && m_session)
-        execute(core::SetUnitAttendance{
-            m_session, absent, {.status = core::codes::notArrived}, today()});
-    core::UpdateOpds command;
+        command.attendance = core::SetUnitAttendance{
+            m_session, absent, {.status = core::codes::notArrived}, today()};
     for (const auto &[id, unit] : changed)
-        command.opds.push_back(unit);
-    if (!command.opds.empty())
+        command.units.opds.push_back(unit);
+    if (command.attendance || !command.units.opds.empty())
         execute(command);
 }
 

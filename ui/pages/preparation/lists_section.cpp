@@ -74,7 +74,9 @@ void ListsSection::setUpGrid()
     });
     connect(m_grid, &GridView::spacePressed, this, &ListsSection::toggle);
     connect(m_grid, &GridView::removeRequested, this, [this](const QModelIndex &cell) {
-        execute(core::RemoveListEntry{m_rows->at(cell.row()).id});
+        const core::ListEntry entry = m_rows->at(cell.row()).entry;
+        if (execute(core::RemoveListEntry{entry.id}))
+            emit removed(tr("%1 is removed from the list.").arg(entry.label));
     });
 }
 
@@ -85,7 +87,7 @@ Card *ListsSection::choicesCard()
     card->addWidget(m_grid, 1);
     card->addWidget(addRow());
     for (const auto &[keys, does] :
-         {std::pair(u"Space"_s, tr("hide or show")), std::pair(u"Alt+Up/Down"_s, tr("move")),
+         {std::pair(tr("Space"), tr("hide or show")), std::pair(tr("Alt+Up/Down"), tr("move")),
           std::pair(u"Ctrl+Del"_s, tr("remove"))})
         card->addToFooter(new KeyHint(keys, does));
     return card;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/preparation/preparation_page.h"
 
+#include "core/queries/drum_up.h"
 #include "core/queries/preparation.h"
 #include "ui/pages/preparation/identity_section.h"
 #include "ui/pages/preparation/letterhead_section.h"
@@ -35,6 +36,7 @@ static QString partOfGap(const QString &gap)
         {core::gaps::labTeam, u"team"_s},
         {core::gaps::labLetterhead, u"letterhead"_s},
         {core::gaps::labSignatories, u"signatories"_s},
+        {core::gaps::commitmentText, u"texts"_s},
     };
     return parts.value(gap);
 }
@@ -90,6 +92,9 @@ void PreparationPage::buildParts()
     for (const Part &part : m_parts) {
         m_stack->addWidget(part.section);
         connect(part.section, &PreparationSection::refused, this, &PreparationPage::tell);
+        connect(part.section, &PreparationSection::removed, this, [this](const QString &told) {
+            emit noticeRequested({.kind = Notice::Kind::Ok, .text = told, .offersUndo = true});
+        });
     }
 }
 

@@ -33,6 +33,8 @@ public:
 
 signals:
     void refused(const core::Error &error);
+    /// Something was removed; \a told says what. To be offered for undo.
+    void removed(const QString &told);
 
 protected:
     core::Document &document() { return m_document; }

@@ -4,6 +4,7 @@
 #include "core/commands/session_commands.h"
 #include "core/domain/parse_date.h"
 #include "core/queries/drum_up.h"
+#include "ui/models/session_label.h"
 #include "ui/pages/preparation/block_grid.h"
 #include "ui/pages/preparation/session_rows.h"
 #include "ui/theme/metrics.h"
@@ -142,8 +143,12 @@ void SessionsSection::write(const std::vector<CellText> &cells)
 
 void SessionsSection::remove(const QModelIndex &cell)
 {
-    if (!m_rows->isBlank(cell))
-        execute(core::RemoveSessions{{m_rows->at(cell.row()).id}});
+    if (m_rows->isBlank(cell))
+        return;
+    const Session session = m_rows->at(cell.row());
+    if (execute(core::RemoveSessions{{session.id}}))
+        emit removed(
+            tr("The session %1 and its attendance are removed.").arg(sessionLabel(session)));
 }
 
 void SessionsSection::reload()

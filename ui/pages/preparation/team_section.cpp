@@ -67,8 +67,11 @@ void TeamSection::setUpGrid()
                 write({{m_rows->rowOf(id), column, text}});
             });
     connect(m_grid, &GridView::removeRequested, this, [this](const QModelIndex &cell) {
-        if (!m_rows->isBlank(cell))
-            execute(core::RemoveParticipants{{m_rows->at(cell.row()).id}});
+        if (m_rows->isBlank(cell))
+            return;
+        const Participant person = m_rows->at(cell.row());
+        if (execute(core::RemoveParticipants{{person.id}}))
+            emit removed(tr("%1 is removed from the team.").arg(person.name));
     });
     connectBlocks(m_grid, this, &TeamSection::write);
 }

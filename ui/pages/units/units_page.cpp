@@ -260,21 +260,24 @@ void UnitsPage::showNext(const core::UnitOverview &overview)
     m_next->setText(tr("Open in %1").arg(next.second));
 }
 
-/// To the stage at which the idea is now.
+/// The stage at which \a idea is now.
+static Target::Place placeOf(const core::UnitIdea &idea)
+{
+    if (idea.reached[core::UnitIdea::IsDisplayed])
+        return Target::Place::Display;
+    if (idea.reached[core::UnitIdea::IsLaunched])
+        return Target::Place::Deliver;
+    if (idea.reached[core::UnitIdea::IsPlan])
+        return Target::Place::Design;
+    return Target::Place::Diagnose;
+}
+
 void UnitsPage::openIdea(int row)
 {
     if (row < 0 || row >= std::ssize(m_shownIdeas))
         return;
     const auto &idea = m_shownIdeas[static_cast<std::size_t>(row)];
-    using enum Target::Place;
-    Target::Place place = Diagnose;
-    if (idea.reached[core::UnitIdea::IsDisplayed])
-        place = Display;
-    else if (idea.reached[core::UnitIdea::IsLaunched])
-        place = Deliver;
-    else if (idea.reached[core::UnitIdea::IsPlan])
-        place = Design;
-    emit goRequested({.place = place, .unit = currentUnit(), .idea = idea.id.value()});
+    emit goRequested({.place = placeOf(idea), .unit = currentUnit(), .idea = idea.id.value()});
 }
 
 void UnitsPage::open(const Target &target)
