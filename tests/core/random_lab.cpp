@@ -48,6 +48,17 @@ void RandomLab::actOnUnits(std::vector<Act> &acts)
         lab.run(sign);
     });
     acts.push_back([](RandomLab &lab) {
+        const OpdId unit = lab.any(lab.store().opds).id;
+        if (lab.coin())
+            lab.run(SetCommitmentDate{unit, lab.date()});
+        else
+            lab.run(SetQuota{{unit}, int(lab.m_random.bounded(5))});
+    });
+}
+
+void RandomLab::actOnPeople(std::vector<Act> &acts)
+{
+    acts.push_back([](RandomLab &lab) {
         Participant person{.id = ParticipantId(0)};
         person.lab = lab.m_document->lab();
         person.opd = lab.any(lab.store().opds).id;
@@ -55,17 +66,17 @@ void RandomLab::actOnUnits(std::vector<Act> &acts)
         lab.run(AddParticipant{person});
     });
     acts.push_back([](RandomLab &lab) {
-        lab.run(RemoveParticipants{{lab.any(lab.store().participants).id}});
+        Participant person = lab.any(lab.store().participants);
+        person.position = lab.word();
+        if (lab.coin())
+            return lab.run(UpdateParticipant{person});
+        Participant other{.id = ParticipantId(0), .lab = lab.m_document->lab()};
+        other.name = lab.word();
+        lab.run(WriteParticipants{{person}, {other}});
     });
     acts.push_back([](RandomLab &lab) {
-        Session session{.id = SessionId(0)};
-        session.lab = lab.m_document->lab();
-        session.title = lab.word();
-        session.date = lab.date();
-        lab.run(AddSession{session});
+        lab.run(RemoveParticipants{{lab.any(lab.store().participants).id}});
     });
-    acts.push_back(
-        [](RandomLab &lab) { lab.run(RemoveSessions{{lab.any(lab.store().sessions).id}}); });
     acts.push_back([](RandomLab &lab) {
         SetAttendance set{.session = lab.any(lab.store().sessions).id,
                           .participants = {lab.any(lab.store().participants).id},
@@ -73,6 +84,40 @@ void RandomLab::actOnUnits(std::vector<Act> &acts)
         set.presence.status = codes::present;
         lab.run(set);
     });
+    acts.push_back([](RandomLab &lab) {
+        const Presence presence{.status = lab.coin() ? codes::present : codes::notArrived};
+        const auto session =
+            lab.coin() ? std::optional(lab.any(lab.store().sessions).id) : std::nullopt;
+        const OpdId unit = lab.any(lab.store().opds).id;
+        if (lab.coin())
+            return lab.run(SetUnitAttendance{session, {unit}, presence, lab.today});
+        Participant person{.id = ParticipantId(0), .lab = lab.m_document->lab()};
+        person.opd = unit;
+        person.name = lab.word();
+        lab.run(CheckIn{session, person, presence, lab.today});
+    });
+}
+
+void RandomLab::actOnSessions(std::vector<Act> &acts)
+{
+    acts.push_back([](RandomLab &lab) {
+        Session session{.id = SessionId(0)};
+        session.lab = lab.m_document->lab();
+        session.title = lab.word();
+        session.date = lab.date();
+        lab.run(AddSession{session});
+    });
+    acts.push_back([](RandomLab &lab) {
+        Session session = lab.any(lab.store().sessions);
+        session.venue = lab.word();
+        if (lab.coin())
+            return lab.run(UpdateSession{session});
+        Session other{.id = SessionId(0), .lab = lab.m_document->lab()};
+        other.date = lab.date();
+        lab.run(WriteSessions{{session}, {other}});
+    });
+    acts.push_back(
+        [](RandomLab &lab) { lab.run(RemoveSessions{{lab.any(lab.store().sessions).id}}); });
 }
 
 void RandomLab::actOnIdeas(std::vector<Act> &acts)
@@ -144,6 +189,11 @@ void RandomLab::actOnPlans(std::vector<Act> &acts)
     acts.push_back([](RandomLab &lab) {
         lab.run(MoveStep{lab.any(lab.store().steps).id, int(lab.m_random.bounded(5))});
     });
+    acts.push_back([](RandomLab &lab) {
+        const ListEntry entry =
+            lab.any(lab.store().lists, "WHERE list = 'step_template' ORDER BY id");
+        lab.run(AddStepsFromTemplate{lab.any(lab.store().ideas).id, entry.code, lab.date()});
+    });
     acts.push_back([](RandomLab &lab) { lab.run(RemoveSteps{{lab.any(lab.store().steps).id}}); });
     acts.push_back([](RandomLab &lab) {
         DecideReview decide{.idea = lab.any(lab.store().ideas).id};
@@ -181,19 +231,26 @@ void RandomLab::actOnSteps(std::vector<Act> &acts)
 
 void RandomLab::actOnDelivery(std::vector<Act> &acts)
 {
-    acts.push_back([](RandomLab &lab) {
-        lab.run(LaunchIdeas{{lab.any(lab.store().ideas).id}, lab.date()});
-    });
+    const Act launch = [](RandomLab &lab) {
+        const Review review =
+            lab.any(lab.store().reviews, "WHERE decided_as = 1 AND decision = 0 ORDER BY id");
+        lab.run(LaunchIdeas{{review.idea}, lab.date()});
+    };
+    acts.push_back(launch);
+    acts.push_back(launch);
     acts.push_back([](RandomLab &lab) { lab.run(UnlaunchIdeas{{lab.any(lab.store().ideas).id}}); });
     acts.push_back([](RandomLab &lab) {
         lab.run(SignContract{{lab.any(lab.store().opds).id}, lab.coin() ? lab.date() : QDate()});
     });
     acts.push_back([](RandomLab &lab) {
         RecordVisit record{.visit = {.id = VisitId(0)}};
-        const Step step = lab.any(lab.store().steps);
+        const Step step =
+            lab.any(lab.store().steps, "WHERE idea IN (SELECT id FROM idea WHERE launched_on IS NOT"
+                                       " NULL) ORDER BY id");
         record.visit.idea = step.idea;
         record.visit.date = lab.date();
-        record.visit.runStatus = u"berjalan"_s;
+        record.visit.runStatus = lab.coin() ? u"sesuai_rencana"_s : codes::runStopped;
+        record.visit.statusNote = record.visit.lesson = lab.word();
         record.steps = {{.step = step.id, .progress = lab.m_random.bounded(101)}};
         lab.run(record);
     });
@@ -270,9 +327,14 @@ void RandomLab::actOnPreparation(std::vector<Act> &acts)
             lab.run(RemoveListEntry{entry.id});
     });
     acts.push_back([](RandomLab &lab) {
-        Signatory signatory = lab.any(lab.store().signatories);
+        Signatory signatory{.id = SignatoryId(0), .lab = lab.m_document->lab()};
+        signatory.role =
+            lab.any(lab.store().lists, "WHERE list = 'signatory_role' ORDER BY id").code;
         signatory.name = lab.word();
-        lab.run(UpdateSignatory{signatory});
+        if (lab.coin())
+            lab.run(UpdateSignatory{signatory});
+        else
+            lab.run(WriteSignatories{{signatory}});
     });
     acts.push_back([](RandomLab &lab) {
         const LabId id = lab.m_document->lab();
@@ -298,6 +360,8 @@ const std::vector<RandomLab::Act> &RandomLab::acts()
     static const std::vector<Act> all = [] {
         std::vector<Act> acts;
         actOnUnits(acts);
+        actOnPeople(acts);
+        actOnSessions(acts);
         actOnIdeas(acts);
         actOnPlans(acts);
         actOnSteps(acts);
