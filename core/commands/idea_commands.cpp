@@ -100,6 +100,17 @@ static Result<> checkStatus(const Store &store, const SetIdeaStatus &change, con
     return {};
 }
 
+Idea decidedIdea(Idea idea, const SetIdeaStatus &decision, const ListEntry &status)
+{
+    const bool isMerged = status.attributes.value(QLatin1String("needs_target")).toBool();
+    idea.status = decision.status;
+    idea.statusReason = decision.reason;
+    idea.statusLesson = decision.lesson;
+    idea.statusOn = decision.today;
+    idea.mergedInto = isMerged ? decision.mergedInto : std::nullopt;
+    return idea;
+}
+
 Result<> SetIdeaStatus::execute(Store &store) const
 {
     for (const IdeaId id : ideas) {
@@ -114,13 +125,7 @@ Result<> SetIdeaStatus::execute(Store &store) const
                 QCoreApplication::translate("Command", "This status is not in the lab's list."));
         if (auto allowed = checkStatus(store, *this, *idea, entry->attributes); !allowed)
             return allowed;
-        idea->status = status;
-        idea->statusReason = reason;
-        idea->statusLesson = lesson;
-        idea->statusOn = today;
-        const bool isMerged = entry->attributes.value(QLatin1String("needs_target")).toBool();
-        idea->mergedInto = isMerged ? mergedInto : std::nullopt;
-        store.ideas.update(*idea);
+        store.ideas.update(decidedIdea(*std::move(idea), *this, *entry));
     }
     return {};
 }

@@ -46,6 +46,10 @@ struct SetIdeaStatus
     Result<> execute(Store &store) const;
 };
 
+/// \a idea with \a decision, which names the entry \a status, written into it. Reason, lesson and
+/// the idea it is merged into belong to one decision: nothing of an earlier one stays.
+Idea decidedIdea(Idea idea, const SetIdeaStatus &decision, const ListEntry &status);
+
 /// "SERABI - Sehari Rampung Berkas Izin" -> name and expansion; without a dash between blanks it is
 /// all name.
 struct SplitName

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_ideas.h"
 
+#include "core/commands/idea_commands.h"
 #include "core/domain/codes.h"
 #include "core/exchange/list_words.h"
 #include "core/queries/lab_rows.h"
@@ -223,17 +224,19 @@ IdeaPlanner::Problem IdeaPlanner::writeStatus(Idea &idea, const MappedRow &row)
     const auto code = m_statuses.codeOf(text);
     if (!code)
         return tr("'%1' is not one of: %2.").arg(text, m_statuses.labels());
-    if (!reason.isEmpty())
-        idea.statusReason = reason;
-    if (code->isEmpty() || *code == idea.status)
+    if (code->isEmpty() || *code == idea.status) {
+        if (!reason.isEmpty())
+            idea.statusReason = reason;
         return std::nullopt;
-    const QJsonObject &asks = m_statuses.entry(*code)->attributes;
-    if (asks.value(QLatin1String("needs_target")).toBool())
+    }
+    const ListEntry &status = *m_statuses.entry(*code);
+    if (status.attributes.value(QLatin1String("needs_target")).toBool())
         return tr("Ideas are merged in the window, where the other idea is chosen.");
-    if (asks.value(QLatin1String("needs_reason")).toBool() && idea.statusReason.isEmpty())
+    if (status.attributes.value(QLatin1String("needs_reason")).toBool() && reason.isEmpty())
         return tr("The status '%1' needs a reason.").arg(text);
-    idea.status = *code;
-    idea.statusOn = m_options.today;
+    const SetIdeaStatus decision{
+        .ideas = {idea.id}, .status = *code, .today = m_options.today, .reason = reason};
+    idea = decidedIdea(std::move(idea), decision, status);
     return std::nullopt;
 }
 
