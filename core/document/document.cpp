@@ -3,6 +3,7 @@
 
 #include "core/commands/create_lab.h"
 #include "core/db/recorder.h"
+#include "core/document/file_faults.h"
 #include "core/document/file_header.h"
 #include "core/document/guarded.h"
 #include "core/schema/migrations.h"
@@ -323,29 +324,7 @@ Result<> Document::saveCopy(const QString &path) const
 
 Result<QStringList> Document::check() const
 {
-    return guarded([this]() -> Result<QStringList> {
-        QStringList faults;
-        m_store.database().rows("PRAGMA integrity_check", [&faults](const db::Row &row) {
-            if (const auto text = row.get<QString>(0); text != QLatin1String("ok"))
-                faults
-                    << QCoreApplication::translate("File", "The storage is damaged: %1").arg(text);
-            return true;
-        });
-        m_store.database().rows("PRAGMA foreign_key_check", [&faults](const db::Row &row) {
-            faults << QCoreApplication::translate(
-                          "File", "A record of table %1 refers to one that is not there.")
-                          .arg(row.get<QString>(0));
-            return true;
-        });
-        for (const auto &table : m_journal.tablesWithWrongDigest())
-            faults << QCoreApplication::translate("File",
-                                                  "Table %1 does not hold what was written last.")
-                          .arg(QString::fromStdString(table));
-        if (const qint64 entry = m_journal.entries().firstBrokenEntry())
-            faults << QCoreApplication::translate("File", "The history was altered at entry %1.")
-                          .arg(entry);
-        return faults;
-    });
+    return guarded([this]() -> Result<QStringList> { return faultsOf(m_store, m_journal); });
 }
 
 } // namespace core

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/entries.h"
 
+#include "core/journal/entry_mark.h"
 #include "core/schema/migrations.h"
 
-#include <QCryptographicHash>
 #include <QSysInfo>
 
 namespace core::journal {
@@ -101,23 +101,19 @@ QByteArray Entries::seenOrNull() const
     return others == told ? QByteArray() : toBytes(others);
 }
 
-QByteArray Entries::hashOf(qint64 id, qint64 counter, qint64 wall, const NewEntry &entry,
-                           const QByteArray &seen, const QByteArray &ops,
-                           const QByteArray &previous) const
+/// What this station's entry number \a sequence says; stations by their keys, which hold in any
+/// file.
+HashedEntry Entries::toHashed(const NewEntry &entry, qint64 sequence, qint64 wall) const
 {
-    // An entry may hold a whole import: of the strong hashes that Qt has, the quickest by far.
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    hash.addData(previous);
-    // The id holds the station's number in this file, which another file may count differently.
-    for (const qint64 number : {m_stationKeys.at(stationOf(id)), sequenceOf(id), counter, wall,
-                                entry.undoes ? m_stationKeys.at(stationOf(entry.undoes)) : 0,
-                                entry.undoes ? sequenceOf(entry.undoes) : 0})
-        hash.addData(QByteArray::number(number).append('\n'));
-    for (const QByteArray &bytes : {entry.author.toUtf8(), entry.label.toUtf8(), seen, ops}) {
-        hash.addData(QByteArray::number(bytes.size()).append('\n'));
-        hash.addData(bytes);
-    }
-    return hash.result();
+    return {.station = m_stationKeys.at(m_station),
+            .sequence = sequence,
+            .counter = m_counter + 1,
+            .wall = wall,
+            .undoneStation = entry.undoes ? m_stationKeys.at(stationOf(entry.undoes)) : 0,
+            .undoneSequence = entry.undoes ? sequenceOf(entry.undoes) : 0,
+            .schema = schema::newestVersion(),
+            .author = entry.author,
+            .label = entry.label};
 }
 
 qint64 Entries::append(const NewEntry &entry)
@@ -133,15 +129,20 @@ qint64 Entries::append(const NewEntry &entry)
     const qint64 sequence = m_known[m_station] + 1;
     const qint64 id = entryId(m_station, sequence);
     const qint64 wall = m_now().toMSecsSinceEpoch();
-    const QByteArray hash = hashOf(id, m_counter + 1, wall, entry, seen, encoded.bytes, m_lastHash);
+    HashedEntry hashed = toHashed(entry, sequence, wall);
+    hashed.ops = encoded.bytes;
+    for (const auto &[station, known] : toVersionVector(seen).value_or(VersionVector()))
+        hashed.seen[m_stationKeys.at(station)] = known;
+    const QByteArray hash = entryHash(hashed, m_lastHash);
 
     m_database.run(
         "INSERT INTO entry (id, counter, wall, author, label, schema, seen, undoes, hash,"
         " ops) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        id, m_counter + 1, wall, entry.author, entry.label, schema::newestVersion(),
+        id, m_counter + 1, wall, entry.author, entry.label, hashed.schema,
         seen.isEmpty() ? std::optional<QByteArray>() : seen,
         entry.undoes ? std::optional(entry.undoes) : std::nullopt, hash, encoded.bytes);
     addTouches(id, entry.ops, encoded);
+    writeMark(m_database, m_station, markOf(sequence, hash));
 
     if (!seen.isEmpty())
         m_seen[m_station][sequence] = toVersionVector(seen).value_or(VersionVector());
@@ -227,36 +228,6 @@ qint64 Entries::stationKey(qint64 station) const
 {
     const auto found = m_stationKeys.find(station);
     return found == m_stationKeys.end() ? 0 : found->second;
-}
-
-qint64 Entries::firstBrokenEntry() const
-{
-    qint64 broken = 0;
-    qint64 expected = 0;
-    QByteArray previous;
-    const auto check = [&](const db::Row &row) {
-        const auto id = row.get<qint64>(0);
-        if (stationOf(id) != stationOf(expected)) {
-            expected = entryId(stationOf(id), 0);
-            previous.clear();
-        }
-        const NewEntry entry{.label = row.get<QString>(4),
-                             .author = row.get<QString>(3),
-                             .undoes = row.get<qint64>(5)};
-        const bool isKnown = m_stationKeys.contains(stationOf(id)) &&
-                             (!entry.undoes || m_stationKeys.contains(stationOf(entry.undoes)));
-        if (!broken &&
-            (!isKnown || id != ++expected ||
-             hashOf(id, row.get<qint64>(1), row.get<qint64>(2), entry, row.get<QByteArray>(6),
-                    row.get<QByteArray>(7), previous) != row.get<QByteArray>(8)))
-            broken = id;
-        previous = row.get<QByteArray>(8);
-        return true;
-    };
-    m_database.rows("SELECT id, counter, wall, author, label, undoes, seen, ops, hash FROM entry"
-                    " ORDER BY id",
-                    check);
-    return broken;
 }
 
 void Entries::keepMark(bool isClean)

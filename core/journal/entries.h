@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "core/journal/entry_hash.h"
 #include "core/journal/op.h"
 #include "core/journal/station.h"
 #include "core/journal/version_vector.h"
@@ -59,10 +60,6 @@ public:
 
     qint64 stationKey(qint64 station) const;
 
-    /// Checks the hash chain of every station; returns the first entry that does not fit, 0 if all
-    /// do.
-    qint64 firstBrokenEntry() const;
-
     /// What was written last is no longer true: the transaction was rolled back.
     void reload();
 
@@ -73,9 +70,7 @@ private:
     void makeStation();
     void continueStation();
     QByteArray seenOrNull() const;
-    QByteArray hashOf(qint64 id, qint64 counter, qint64 wall, const NewEntry &entry,
-                      const QByteArray &seen, const QByteArray &ops,
-                      const QByteArray &previous) const;
+    HashedEntry toHashed(const NewEntry &entry, qint64 sequence, qint64 wall) const;
     void addTouches(qint64 id, const std::vector<Op> &ops, const EncodedOps &encoded);
 
     db::Database &m_database;

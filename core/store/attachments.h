@@ -22,6 +22,12 @@ public:
 
     qint64 totalSize() const; ///< Bytes of all contents.
 
+    /// How many contents are not what their SHA-256 says.
+    int altered() const;
+
+    /// How many contents records refer to that are not there.
+    int missing() const;
+
 private:
     db::Database &m_database;
 };
