@@ -95,6 +95,30 @@
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message numerus="yes">
+        <source>%n record(s) of table %1 refer to one that is not there.</source>
+        <translation>
+            <numerusform>%n record of table %1 refers to one that is not there.</numerusform>
+            <numerusform>%n records of table %1 refer to ones that are not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) kept in the lab were altered.</source>
+        <translation>
+            <numerusform>%n file kept in the lab was altered.</numerusform>
+            <numerusform>%n files kept in the lab were altered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) kept in the lab are missing.</source>
+        <translation>
+            <numerusform>%n file kept in the lab is missing.</numerusform>
+            <numerusform>%n files kept in the lab are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gap</name>
     <message numerus="yes">
         <source>session(s) without date or venue</source>

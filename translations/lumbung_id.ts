@@ -1416,10 +1416,6 @@
         <translation>Penyimpanan rusak: %1</translation>
     </message>
     <message>
-        <source>A record of table %1 refers to one that is not there.</source>
-        <translation>Ada data dalam tabel %1 yang merujuk ke data yang tidak ada.</translation>
-    </message>
-    <message>
         <source>Table %1 does not hold what was written last.</source>
         <translation>Isi tabel %1 tidak sama dengan yang terakhir ditulis.</translation>
     </message>
@@ -1458,6 +1454,36 @@
     <message>
         <source>The file could not be read or written. Nothing was changed.</source>
         <translation>Berkas tidak dapat dibaca atau ditulis. Tidak ada yang diubah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of table %1 refer to one that is not there.</source>
+        <translation>
+            <numerusform>%n catatan pada tabel %1 merujuk ke catatan yang tidak ada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) kept in the lab were altered.</source>
+        <translation>
+            <numerusform>%n berkas yang disimpan di dalam lab telah diubah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) kept in the lab are missing.</source>
+        <translation>
+            <numerusform>%n berkas yang disimpan di dalam lab hilang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries of the history after %1 are missing.</source>
+        <translation>Catatan riwayat sesudah %1 hilang.</translation>
+    </message>
+    <message>
+        <source>The history does not tell rightly which changes were undone.</source>
+        <translation>Riwayat tidak menunjukkan dengan benar perubahan mana yang diurungkan.</translation>
+    </message>
+    <message>
+        <source>The index of the history is wrong.</source>
+        <translation>Indeks riwayat tidak benar.</translation>
     </message>
 </context>
 <context>
