@@ -5,6 +5,7 @@
 #include "core/defaults/shipped_lists.h"
 #include "core/domain/normalized_name.h"
 #include "core/queries/list_usage.h"
+#include "core/store/new_list_entry.h"
 
 #include <algorithm>
 
@@ -40,17 +41,7 @@ Result<ListEntryId> AddListEntry::execute(Store &store) const
     const QString name = text.simplified();
     if (const QString objection = objectionTo(name, entries, ListEntryId(0)); !objection.isEmpty())
         return invalid(objection);
-    ListEntry added{.lab = lab, .list = list, .label = name};
-    added.code = domain::normalizedName(name);
-    added.id = hashedId<ListEntry>({QString::number(lab.value()), list, added.code});
-    const bool isTaken = std::ranges::any_of(entries, [&](const ListEntry &entry) {
-        return entry.id == added.id || entry.code == added.code;
-    });
-    if (isTaken) { // One that was renamed since keeps the code of its first name.
-        added.id = store.ids.newId<ListEntry>();
-        added.code += QLatin1Char('_') + QString::number(added.id.value(), 36);
-    }
-    added.position = entries.empty() ? 0 : entries.back().position + 1;
+    ListEntry added = newListEntry(lab, list, name, entries);
     for (const ListEntry &entry : entries) {
         if (!like.isEmpty() && entry.code == like)
             added.attributes = meaningOf(entry);

@@ -4,17 +4,14 @@
 #include "core/commands/opd_commands.h"
 #include "core/domain/normalized_name.h"
 #include "core/domain/unit_kind.h"
+#include "core/domain/unit_names.h"
+#include "core/store/new_list_entry.h"
 
 #include <QHash>
 
 namespace core {
 
 namespace {
-
-QString groupOf(const ListEntry &kind)
-{
-    return kind.attributes.value(QLatin1String("group")).toString();
-}
 
 /// One run of the command: the names and kinds seen so far.
 class Register
@@ -25,8 +22,10 @@ public:
         , m_lab(lab)
         , m_kinds(listEntries(store, lab, QStringLiteral("unit_kind")))
     {
-        for (const Opd &opd : store.opds.list("WHERE lab = ?", lab))
+        for (const Opd &opd : store.opds.list("WHERE lab = ?", lab)) {
             m_known.insert(domain::normalizedName(opd.name), opd.id);
+            m_names.add(opd);
+        }
     }
 
     void add(const ListedUnit &unit)
@@ -52,6 +51,7 @@ public:
         opd.contact = unit.contact.simplified();
         m_store.opds.add(opd);
         m_known.insert(key, opd.id);
+        m_names.add(opd);
         m_done.added.push_back(opd.id);
         if (const auto parent = domain::normalizedName(unit.parent); !parent.isEmpty())
             m_children.push_back({opd, unit.parent.simplified()});
@@ -61,8 +61,8 @@ public:
     Registration finish()
     {
         for (auto &[child, parent] : m_children) {
-            const auto found = m_known.constFind(domain::normalizedName(parent));
-            if (found == m_known.constEnd()) {
+            const auto found = m_names.find(parent);
+            if (!found) {
                 if (!m_done.unknownParents.contains(parent))
                     m_done.unknownParents.append(parent);
             } else if (*found != child.id) {
@@ -90,50 +90,22 @@ private:
 
     QString kindOf(const ListedUnit &unit)
     {
-        QString told = recognisedKind(unit.name, m_kinds).value_or(QString());
-        const QString wanted = domain::normalizedName(unit.kind);
-        if (wanted.isEmpty())
-            return told;
-        for (const ListEntry &kind : m_kinds) {
-            if (domain::normalizedName(kind.label) == wanted || kind.code == wanted)
-                return kind.code;
-        }
-        const bool isGroup = std::ranges::any_of(m_kinds, [&wanted](const ListEntry &kind) {
-            return domain::normalizedName(groupOf(kind)) == wanted;
-        });
-        if (isGroup) // "OPD" says where it is counted, not what it is.
-            return told;
-        if (const auto kind = recognisedKind(unit.kind, m_kinds))
-            return *kind;
-        return newKind(unit.kind.simplified());
-    }
-
-    QString newKind(const QString &label)
-    {
-        QString code;
-        for (const QChar letter : domain::normalizedName(label))
-            code += letter.isLetterOrNumber() ? letter : QLatin1Char('_');
-        while (std::ranges::find(m_kinds, code, &ListEntry::code) != m_kinds.end())
-            code += QLatin1Char('_');
-        ListEntry entry;
-        entry.id = hashedId<ListEntry>(
-            {QString::number(m_lab.value()), QStringLiteral("unit_kind"), code});
-        entry.lab = m_lab;
-        entry.list = QStringLiteral("unit_kind");
-        entry.code = code;
-        entry.label = label;
-        entry.position = m_kinds.empty() ? 0 : m_kinds.back().position + 1;
-        entry.attributes = {{QStringLiteral("group"), label}};
-        m_store.lists.put(entry);
+        const QString told = recognisedKind(unit.name, m_kinds).value_or(QString());
+        if (const auto known = kindWritten(unit.kind, told, m_kinds))
+            return *known;
+        ListEntry entry = newListEntry(m_lab, QStringLiteral("unit_kind"), unit.kind, m_kinds);
+        entry.attributes = newKindMeaning(entry.label);
+        m_store.lists.add(entry);
         m_kinds.push_back(entry);
-        m_done.newKinds.append(label);
-        return code;
+        m_done.newKinds.append(entry.label);
+        return entry.code;
     }
 
     Store &m_store;
     LabId m_lab;
     std::vector<ListEntry> m_kinds;
     QHash<QString, OpdId> m_known; ///< By name as compared.
+    UnitNames m_names;
     std::vector<std::pair<Opd, QString>> m_children;
     Registration m_done;
 };

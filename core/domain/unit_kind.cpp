@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/unit_kind.h"
 
+#include "core/domain/normalized_name.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,28 @@ std::optional<QString> recognisedKind(const QString &name, const std::vector<Lis
         }
     }
     return found;
+}
+
+std::optional<QString> kindWritten(const QString &written, const QString &otherwise,
+                                   const std::vector<ListEntry> &kinds)
+{
+    const QString wanted = domain::normalizedName(written);
+    if (wanted.isEmpty())
+        return otherwise;
+    for (const ListEntry &kind : kinds) {
+        if (domain::normalizedName(kind.label) == wanted || kind.code == wanted)
+            return kind.code;
+    }
+    for (const ListEntry &kind : kinds) {
+        if (domain::normalizedName(kind.attributes.value("group"_L1).toString()) == wanted)
+            return otherwise;
+    }
+    return recognisedKind(written, kinds);
+}
+
+QJsonObject newKindMeaning(const QString &label)
+{
+    return {{u"group"_s, label.simplified()}};
 }
 
 } // namespace core

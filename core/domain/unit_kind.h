@@ -16,4 +16,15 @@ namespace core {
 /// are passed over. Returns the code of the kind.
 std::optional<QString> recognisedKind(const QString &name, const std::vector<ListEntry> &kinds);
 
+/// The kind of the unit \a name that a table calls \a written: the label or code of one of \a
+/// kinds, or what begins like a unit of a kind ("UPTD Puskesmas"). A recap group ("OPD") says where
+/// it is counted, not what it is: then, and where nothing is written, the name tells. Returns the
+/// code, empty if the name does not tell; nothing if \a written is a kind that the lab does not
+/// have.
+std::optional<QString> kindWritten(const QString &written, const QString &name,
+                                   const std::vector<ListEntry> &kinds);
+
+/// What a kind of unit that is new to the lab means: a recap group of its own.
+QJsonObject newKindMeaning(const QString &label);
+
 } // namespace core

@@ -320,7 +320,8 @@ void RandomLab::actOnPreparation(std::vector<Act> &acts)
             lab.run(SetListEntryHidden{entry.id, lab.coin()});
     });
     acts.push_back([](RandomLab &lab) {
-        const ListEntry entry = lab.any(lab.store().lists);
+        const ListEntry entry = // Those that came with the program stay.
+            lab.any(lab.store().lists, "WHERE list = 'obstacle_category' ORDER BY id");
         if (lab.coin())
             lab.run(MoveListEntry{entry.id, lab.coin() ? 1 : -1});
         else
@@ -351,7 +352,10 @@ void RandomLab::actOnPreparation(std::vector<Act> &acts)
     acts.push_back([](RandomLab &lab) {
         Opd opd = lab.any(lab.store().opds);
         opd.contact = lab.word();
-        lab.run(UpdateOpds{{opd}});
+        if (lab.coin())
+            return lab.run(UpdateOpds{{opd}});
+        const SetUnitAttendance attendance{{}, {opd.id}, {codes::present}, lab.today};
+        lab.run(ClearUnits{UpdateOpds{{opd}}, attendance});
     });
 }
 
