@@ -48,6 +48,7 @@ private slots:
     void changingTheListBeginsAtItsTop();
     void thePrimaryActionIsTheHeadsReview();
     void gridAndChartScrollTogether();
+    void theLabTeamsNoteWaitsWithItsPlan();
 
 private:
     void type(const QString &text)
@@ -344,6 +345,23 @@ void TestDesignPage::gridAndChartScrollTogether()
     QTRY_COMPARE(gantt()->rowViewportPosition(20), grid()->rowViewportPosition(20));
     QCOMPARE(gantt()->viewport()->height(), grid()->viewport()->height());
     QCOMPARE(gantt()->currentIndex().row(), 27);
+}
+
+void TestDesignPage::theLabTeamsNoteWaitsWithItsPlan()
+{
+    m_lab->planQueue();
+    m_lab->plan(m_lab->klepon, {{u"Bentuk tim"_s}});
+    show(m_lab->queue);
+    part<QAction>(u"noteLanReview"_s)->trigger();
+    auto *note = part<QLineEdit>(u"lanNote"_s);
+    note->setText(u"Begin earlier"_s);
+    show(m_lab->klepon);
+    QVERIFY(!note->isVisible());
+    part<QAction>(u"noteLanReview"_s)->trigger();
+    QCOMPARE(note->text(), QString());
+    show(m_lab->queue);
+    QVERIFY(note->isVisible());
+    QCOMPARE(note->text(), u"Begin earlier"_s);
 }
 
 } // namespace

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_with.h"
+#include "ui/theme/lumbung_style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/commit_line_edit.h"
 #include "ui/widgets/commit_text_edit.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/form_field.h"
 
 #include <QApplication>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -27,6 +30,8 @@ private slots:
         edit->setValue(u"before"_s);
         const auto window = windowWith(edit);
         QSignalSpy committed(edit, &CommitLineEdit::committed);
+        connect(edit, &CommitLineEdit::committed, edit,
+                [edit](const QString &text) { edit->setValue(text); });
         edit->selectAll();
         QTest::keyClicks(edit, u" after "_s);
         QTest::keyClick(edit, Qt::Key_Return);
@@ -86,6 +91,130 @@ private slots:
         QTest::keyClick(edit, Qt::Key_Tab);
         QCOMPARE(committed.size(), 1);
         QCOMPARE(committed[0][0].toString(), u"two one"_s);
+    }
+
+    void aTextThatWasNotStoredIsOfferedAgain()
+    {
+        auto *edit = new CommitLineEdit;
+        edit->setValue(u"before"_s);
+        const auto window = windowWith(edit);
+        QSignalSpy committed(edit, &CommitLineEdit::committed);
+        edit->selectAll();
+        QTest::keyClicks(edit, u"after"_s);
+        QTest::keyClick(edit, Qt::Key_Return); // nobody stores it
+        QVERIFY(edit->property(look::invalid).toBool());
+        QTest::keyClick(edit, Qt::Key_Return);
+        window->findChild<QLineEdit *>(u"other"_s)->setFocus();
+        QCOMPARE(committed.size(), 3);
+        QCOMPARE(committed[2][0].toString(), u"after"_s);
+    }
+
+    void aReloadKeepsATextThatWasNotStored()
+    {
+        auto *edit = new CommitLineEdit;
+        edit->setValue(u"before"_s, 1);
+        const auto window = windowWith(edit);
+        edit->selectAll();
+        QTest::keyClicks(edit, u"after"_s);
+        window->findChild<QLineEdit *>(u"other"_s)->setFocus();
+        edit->setValue(u"before"_s, 1);
+        QCOMPARE(edit->text(), u"after"_s);
+        edit->setValue(u"after"_s, 1); // now it is stored
+        QVERIFY(!edit->property(look::invalid).toBool());
+    }
+
+    void escapeShowsWhatIsStoredAfterARefusal()
+    {
+        auto *line = new CommitLineEdit;
+        line->setValue(u"before"_s);
+        const auto window = windowWith(line);
+        QTest::keyClicks(line, u"x"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTest::keyClick(line, Qt::Key_Escape);
+        QCOMPARE(line->text(), u"before"_s);
+        QVERIFY(!line->property(look::invalid).toBool());
+    }
+
+    void anEmptiedFieldThatMustNotBeEmptyShowsItsTextAgain()
+    {
+        auto *edit = new CommitLineEdit;
+        edit->setValue(u"before"_s);
+        const auto window = windowWith(edit);
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(edit->text(), u"before"_s);
+    }
+
+    void whatWasTypedStaysWithItsRecord()
+    {
+        auto *edit = new CommitLineEdit;
+        edit->setValue({}, 1);
+        const auto window = windowWith(edit);
+        QTest::keyClicks(edit, u"of the first"_s);
+        edit->setValue({}, 2);
+        QCOMPARE(edit->text(), QString());
+        auto *text = new CommitTextEdit;
+        const auto other = windowWith(text);
+        QTest::keyClicks(text, u"of the first"_s);
+        text->setValue({}, 2);
+        QCOMPARE(text->toPlainText(), QString());
+    }
+
+    void aStoredTextComesBackAsItWasStored()
+    {
+        auto *edit = new CommitLineEdit;
+        edit->setValue(u"3 Agu 2026"_s);
+        const auto window = windowWith(edit);
+        connect(edit, &CommitLineEdit::committed, edit,
+                [edit] { edit->setValue(u"4 Agu 2026"_s); });
+        edit->selectAll();
+        QTest::keyClicks(edit, u"4/8/2026"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(edit->text(), u"4 Agu 2026"_s);
+    }
+
+    void tabbingThroughATextFromElsewhereChangesNothing()
+    {
+        auto *edit = new CommitTextEdit;
+        edit->setValue(u"Rp\u00a018 juta\r\nper tahun "_s);
+        const auto window = windowWith(edit);
+        QSignalSpy committed(edit, &CommitTextEdit::committed);
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QCOMPARE(committed.size(), 0);
+        edit->setFocus();
+        edit->moveCursor(QTextCursor::End);
+        QTest::keyClicks(edit, u"ini"_s);
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QCOMPARE(committed.size(), 1);
+        QCOMPARE(committed[0][0].toString(), u"Rp\u00a018 juta\nper tahun ini"_s);
+    }
+
+    void aDateIsMeantWhenItsWindowCloses()
+    {
+        auto *field = new DateField;
+        const auto window = windowWith(field);
+        QSignalSpy committed(field, &DateField::committed);
+        QTest::keyClicks(field, u"3/8/2026"_s);
+        QFocusEvent closing(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
+        QCoreApplication::sendEvent(field, &closing);
+        QCOMPARE(committed.size(), 1);
+        QCOMPARE(committed[0][0].toDate(), QDate(2026, 8, 3));
+    }
+
+    void whatIsNoDateIsKeptUntilItIsPutRight()
+    {
+        auto *field = new DateField;
+        field->setDate({2026, 8, 3}, 1);
+        const auto window = windowWith(field);
+        field->selectAll();
+        QTest::keyClicks(field, u"31/2/2026"_s);
+        window->findChild<QLineEdit *>(u"other"_s)->setFocus();
+        field->setDate({2026, 8, 3}, 1);
+        QCOMPARE(field->text(), u"31/2/2026"_s);
+        QVERIFY(field->property(look::invalid).toBool());
+        field->setDate({2026, 8, 3}, 2);
+        QVERIFY(!field->isWrong());
     }
 
     void wordsAreCountedAsPeopleCountThem()

@@ -35,6 +35,7 @@ private slots:
     void pageKeysGoThroughThePlans();
     void escapeGoesBackToDesign();
     void withoutPlansItSaysSo();
+    void aNoteBelongsToThePlanItWasWrittenFor();
 
 private:
     void key(Qt::Key key, Qt::KeyboardModifiers held = {})
@@ -185,6 +186,20 @@ void TestReviewPage::withoutPlansItSaysSo()
     page.show();
     page.open({.place = ui::Target::Place::Review});
     QVERIFY(page.findChild<QWidget *>(u"noReviewUnits"_s)->isVisible());
+}
+
+void TestReviewPage::aNoteBelongsToThePlanItWasWrittenFor()
+{
+    open(m_lab->hospital);
+    const QString first = shown();
+    auto *note = part<QLineEdit>(u"decisionNote"_s);
+    note->setText(u"Begin earlier"_s);
+    key(Qt::Key_PageDown);
+    QVERIFY(shown() != first);
+    QCOMPARE(note->text(), QString());
+    key(Qt::Key_PageUp);
+    QCOMPARE(shown(), first);
+    QCOMPARE(note->text(), u"Begin earlier"_s);
 }
 
 } // namespace

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/commit_line_edit.h"
 
+#include "ui/theme/lumbung_style.h"
+
 #include <QKeyEvent>
+#include <QPointer>
 
 namespace ui {
 
@@ -9,31 +12,57 @@ CommitLineEdit::CommitLineEdit(QWidget *parent)
     : QLineEdit(parent)
 {}
 
-void CommitLineEdit::setValue(const QString &value)
+void CommitLineEdit::setValue(const QString &value, qint64 record)
 {
-    const bool editing = hasFocus() && text() != m_value;
-    m_value = value;
-    if (editing || text() == value)
+    const bool isKept = m_stored.keeps(text(), value, record, hasFocus());
+    m_stored.show(value, record);
+    if (!isKept)
+        restore();
+}
+
+void CommitLineEdit::restore()
+{
+    if (text() != value()) {
+        setText(value());
+        if (!hasFocus())
+            setCursorPosition(0); // a long text shows its beginning
+    }
+    m_stored.setShown(text());
+    showMark();
+}
+
+/// Frames a text that was meant and is not stored.
+void CommitLineEdit::showMark()
+{
+    const bool isRefused = isVisible() && m_stored.isEdited(text());
+    if (m_isMarked == isRefused)
         return;
-    setText(value);
-    if (!hasFocus())
-        setCursorPosition(0); // a long text shows its beginning
+    m_isMarked = isRefused;
+    setProperty(look::invalid, isRefused);
+    update();
 }
 
 void CommitLineEdit::commit()
 {
-    const QString now = text().trimmed();
-    if (isReadOnly() || now == m_value)
+    if (isReadOnly() || m_stored.isAsking)
         return;
-    m_value = now;
-    emit committed(now);
+    if (!m_stored.isEdited(text()))
+        return restore();
+    const QPointer<CommitLineEdit> self(this);
+    m_stored.isAsking = true;
+    emit committed(text().trimmed());
+    if (!self)
+        return;
+    m_stored.isAsking = false;
+    if (isVisible() && text().trimmed().isEmpty())
+        return restore(); // nothing that was typed is lost, if it was refused
+    showMark();
 }
 
 void CommitLineEdit::keyPressEvent(QKeyEvent *event)
 {
-    const bool edited = text() != m_value;
-    if (event->key() == Qt::Key_Escape && edited) {
-        setText(m_value);
+    if (event->key() == Qt::Key_Escape && text() != m_stored.shown()) {
+        restore();
         selectAll();
         return;
     }

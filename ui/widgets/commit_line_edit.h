@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/stored_text.h"
+
 #include <QLineEdit>
 
 namespace ui {
 
-/// A line edit that says once that its text is meant: on Enter or when the focus leaves, if it is
-/// another text than before. Esc restores the text before.
+/// A line edit that says that its text is meant: on Enter and when the focus leaves, if it is
+/// another text than the stored one. A text that was not stored stays, framed, and is offered
+/// again; Esc shows the stored one.
 class CommitLineEdit : public QLineEdit
 {
     Q_OBJECT
@@ -14,15 +17,19 @@ class CommitLineEdit : public QLineEdit
 public:
     explicit CommitLineEdit(QWidget *parent = nullptr);
 
-    /// Shows \a text as the stored one. An edit under way is kept, and compared with it.
-    void setValue(const QString &text);
-    QString value() const { return m_value; }
+    /// Shows \a text as the stored one of \a record, the number of a row. An edit under way of the
+    /// same record is kept, and compared with it.
+    void setValue(const QString &text, qint64 record = 0);
+    QString value() const { return m_stored.value(); }
+
+    /// Shows the stored text, whatever was typed.
+    void restore();
 
     /// Emits committed() if there is something to commit; for pages that are left.
     void commit();
 
 signals:
-    /// \a text is trimmed and differs from value().
+    /// \a text is trimmed and differs from value(); who stores it calls setValue().
     void committed(const QString &text);
 
 protected:
@@ -30,7 +37,10 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    QString m_value;
+    void showMark();
+
+    StoredText m_stored;
+    bool m_isMarked = false;
 };
 
 } // namespace ui

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/commit_text_edit.h"
 
+#include "ui/theme/lumbung_style.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
 
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPointer>
 #include <QTextBoundaryFinder>
 
 namespace ui {
@@ -34,21 +36,56 @@ void CommitTextEdit::updateMargins()
     setViewportMargins(2 * g - 1, g, g, g + counterHeight());
 }
 
-void CommitTextEdit::setValue(const QString &value)
+QString CommitTextEdit::text() const
 {
-    const bool editing = hasFocus() && toPlainText() != m_value;
-    m_value = value;
-    if (!editing && toPlainText() != value)
-        setPlainText(value);
+    QString text = document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    text.replace(QChar::LineSeparator, u'\n');
+    return text;
+}
+
+void CommitTextEdit::setValue(const QString &value, qint64 record)
+{
+    const bool isKept = m_stored.keeps(text(), value, record, hasFocus());
+    m_stored.show(value, record);
+    if (!isKept)
+        restore();
+}
+
+void CommitTextEdit::restore()
+{
+    if (text() != value())
+        setPlainText(value());
+    m_stored.setShown(text());
+    showMark();
+}
+
+/// Frames a text that was meant and is not stored.
+void CommitTextEdit::showMark()
+{
+    const bool isRefused = isVisible() && m_stored.isEdited(text());
+    if (m_isMarked == isRefused)
+        return;
+    m_isMarked = isRefused;
+    setProperty(look::invalid, isRefused);
+    update();
 }
 
 void CommitTextEdit::commit()
 {
-    const QString now = toPlainText().trimmed();
-    if (isReadOnly() || now == m_value)
+    if (isReadOnly() || m_stored.isAsking)
         return;
-    m_value = now;
-    emit committed(now);
+    if (!m_stored.isEdited(text()))
+        return restore();
+    const QPointer<CommitTextEdit> self(this);
+    m_stored.isAsking = true;
+    emit committed(text().trimmed());
+    if (!self)
+        return;
+    m_stored.isAsking = false;
+    if (isVisible() && text().trimmed().isEmpty())
+        return restore(); // nothing that was typed is lost, if it was refused
+    showMark();
 }
 
 void CommitTextEdit::setVisibleLines(int lines)
@@ -92,8 +129,8 @@ QSize CommitTextEdit::minimumSizeHint() const
 
 void CommitTextEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && toPlainText() != m_value) {
-        setPlainText(m_value);
+    if (event->key() == Qt::Key_Escape && text() != m_stored.shown()) {
+        restore();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/stored_text.h"
+
 #include <QPlainTextEdit>
 
 class QLabel;
@@ -16,9 +18,15 @@ class CommitTextEdit : public QPlainTextEdit
 public:
     explicit CommitTextEdit(QWidget *parent = nullptr);
 
-    void setValue(const QString &text);
-    QString value() const { return m_value; }
+    /// As CommitLineEdit::setValue().
+    void setValue(const QString &text, qint64 record = 0);
+    QString value() const { return m_stored.value(); }
+    void restore();
     void commit();
+
+    /// What stands in the field, letter for letter; toPlainText() takes blanks that do not break
+    /// for ordinary ones.
+    QString text() const;
 
     /// Height in lines of text; for an editor that grows, set another vertical size policy.
     void setVisibleLines(int lines);
@@ -32,7 +40,7 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    /// \a text is trimmed and differs from value().
+    /// \a text is trimmed and differs from value(); who stores it calls setValue().
     void committed(const QString &text);
 
 protected:
@@ -47,7 +55,10 @@ private:
     void updateCounter();
     int counterHeight() const;
 
-    QString m_value;
+    void showMark();
+
+    StoredText m_stored;
+    bool m_isMarked = false;
     QLabel *m_counter;
     int m_lines = 3;
     int m_wordLimit = 0;

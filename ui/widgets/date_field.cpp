@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPointer>
 #include <QWidgetAction>
 
 namespace ui {
@@ -30,14 +31,34 @@ DateField::DateField(QWidget *parent)
     connect(calendar, &QAction::triggered, this, &DateField::showCalendar);
 }
 
-void DateField::setDate(QDate date)
+bool DateField::isEdited() const
 {
-    const bool isEdited = hasFocus() && this->date() != m_value;
+    return isWrong() || date() != m_value;
+}
+
+void DateField::setDate(QDate date, qint64 record)
+{
+    const bool isKept =
+        record == m_record && isEdited() && (date == m_value || (hasFocus() && !m_isAsking));
     m_value = date;
-    if (isEdited)
+    m_record = record;
+    if (isKept)
         return;
-    setText(written(date));
-    setProperty(look::invalid, false);
+    restore();
+}
+
+void DateField::restore()
+{
+    setText(written(m_value));
+    showMark();
+}
+
+/// Frames what is no date, and a date that was meant and is not stored.
+void DateField::showMark()
+{
+    const bool isRefused = isEdited() && (isWrong() || isVisible());
+    setProperty(look::invalid, isRefused);
+    update();
 }
 
 QDate DateField::date() const
@@ -57,16 +78,20 @@ bool DateField::isWrong() const
 
 void DateField::commit()
 {
+    if (isReadOnly() || m_isAsking)
+        return;
     const QDate meant = date();
-    setProperty(look::invalid, isWrong());
-    update();
-    if (isWrong())
-        return;
-    setText(written(meant));
-    if (meant == m_value)
-        return;
-    m_value = meant;
-    emit committed(meant);
+    if (!isWrong())
+        setText(written(meant));
+    if (!isWrong() && meant != m_value) {
+        const QPointer<DateField> self(this);
+        m_isAsking = true;
+        emit committed(meant);
+        if (!self)
+            return;
+        m_isAsking = false;
+    }
+    showMark();
 }
 
 void DateField::choose(QDate date)
@@ -99,12 +124,8 @@ void DateField::showCalendar()
 
 void DateField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && text() != written(m_value)) {
-        setText(written(m_value));
-        setProperty(look::invalid, false);
-        update();
-        return;
-    }
+    if (event->key() == Qt::Key_Escape && text() != written(m_value))
+        return restore();
     if (event->key() == Qt::Key_Semicolon && event->modifiers() == Qt::ControlModifier)
         return choose(m_today);
     if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier)
@@ -117,7 +138,8 @@ void DateField::keyPressEvent(QKeyEvent *event)
 void DateField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+    // A menu only borrows the focus; a window that closes sends ActiveWindowFocusReason.
+    if (event->reason() != Qt::PopupFocusReason)
         commit();
 }
 

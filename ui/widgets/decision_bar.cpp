@@ -94,6 +94,17 @@ void DecisionBar::setNotePlaceholder(const QString &text)
     m_note->setPlaceholderText(text);
 }
 
+void DecisionBar::setRecord(qint64 record)
+{
+    if (record == m_record)
+        return;
+    if (!note().isEmpty())
+        m_waiting.insert(m_record, note());
+    m_record = record;
+    m_note->setText(m_waiting.take(record));
+    showNoteWanted(false);
+}
+
 QString DecisionBar::note() const
 {
     return m_note->text().trimmed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QVector>
 #include <QWidget>
 
@@ -41,7 +42,13 @@ public:
     void setNoteCaption(const QString &caption);
     void setNotePlaceholder(const QString &text);
 
+    /// What is decided on is \a record, the number of a row. A note belongs to its record: it waits
+    /// while another one is decided on.
+    void setRecord(qint64 record);
+
     QString note() const;
+    /// Whether a note is written, to this record or another.
+    bool hasNotes() const { return !note().isEmpty() || !m_waiting.isEmpty(); }
     void setNote(const QString &note);
 
     /// Decides as if the button was pressed.
@@ -64,6 +71,8 @@ private:
     QWidget *m_noteBox;
     QLabel *m_caption;
     QLineEdit *m_note;
+    qint64 m_record = 0;
+    QHash<qint64, QString> m_waiting; ///< Notes to other records, by these.
     QHBoxLayout *m_row;
     QString m_captionText;
 };

@@ -33,12 +33,14 @@ FollowUpForm::FollowUpForm(QWidget *parent)
     m_due->setObjectName(u"followUpDue"_s);
     build();
     connect(m_followUp, &CommitLineEdit::committed, this, [this](const QString &text) {
-        m_visit->followUp = text;
-        emit changed(*m_visit);
+        core::Visit visit = *m_visit;
+        visit.followUp = text;
+        emit changed(visit);
     });
     connect(m_due, &DateField::committed, this, [this](QDate date) {
-        m_visit->followUpDue = date;
-        emit changed(*m_visit);
+        core::Visit visit = *m_visit;
+        visit.followUpDue = date;
+        emit changed(visit);
     });
     connect(m_remove, &LinkButton::clicked, this, [this] { emit removeRequested(m_visit->id); });
 }
@@ -97,8 +99,8 @@ void FollowUpForm::setVisit(const std::optional<core::Visit> &visit,
     m_title->setText(tr("Visit of %1").arg(core::domain::formatShortDate(visit->date, language)));
     m_facts->setText(factsOf(*visit, methods));
     m_facts->setVisible(!m_facts->text().isEmpty());
-    m_followUp->setValue(visit->followUp);
-    m_due->setDate(visit->followUpDue);
+    m_followUp->setValue(visit->followUp, visit->id.value());
+    m_due->setDate(visit->followUpDue, visit->id.value());
 }
 
 } // namespace ui

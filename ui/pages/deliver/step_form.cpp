@@ -107,7 +107,7 @@ void StepForm::setStep(const core::DeliverStep &step, const std::vector<core::Ev
     m_progress->setValue(step.progress);
     const int status = m_status->findData(step.status);
     m_status->setCurrentIndex(step.status.isEmpty() ? 0 : status);
-    m_obstacle->setValue(step.obstacle);
+    m_obstacle->setValue(step.obstacle, step.id.value());
     m_evidence->setEvidence(evidence);
 }
 

@@ -83,6 +83,7 @@ void IdeaCard::setIdea(const core::Idea &idea, const QString &unit,
     m_unit->setText(tr("%1 · %2", "unit, number of the idea").arg(unit, idea.number));
     const core::ListEntry *status = entryOf(statuses, idea.status);
     m_chip->setChip(status ? chipOf(*status) : StatusChip{StatusKind::Mute, {}, idea.status});
+    m_bar->setRecord(idea.id.value());
     m_bar->setEnabled(!readOnly);
     showFields(idea);
 }

@@ -94,6 +94,18 @@ void LanReview::showLine(const Review &review, const std::vector<core::ListEntry
                         : tr("%1, %2: %3", "who reviewed, date, note").arg(who, date, review.note));
 }
 
+void LanReview::setIdea(core::IdeaId idea)
+{
+    if (idea == std::exchange(m_idea, idea))
+        return;
+    close();
+    m_bar->setRecord(idea.value());
+    if (m_note->text().isEmpty())
+        return;
+    show();
+    m_bar->show();
+}
+
 void LanReview::open()
 {
     show();

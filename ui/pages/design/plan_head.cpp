@@ -158,14 +158,15 @@ void PlanHead::buildMore()
 
 void PlanHead::commit(QString ActionPlan::*member, const QString &text)
 {
-    m_plan.*member = text;
-    emit changed(m_plan);
+    ActionPlan plan = m_plan;
+    plan.*member = text;
+    emit changed(plan);
 }
 
 void PlanHead::setPlan(const core::PlanRow &row, const ActionPlan &plan, bool readOnly)
 {
+    m_lanReview->setIdea(row.id);
     if (plan.id != m_plan.id) { // what is being written belongs to the plan shown before
-        m_lanReview->close();
         for (const Field &field : m_editors) {
             if (auto *text = qobject_cast<CommitTextEdit *>(field.widget))
                 text->commit();
@@ -183,11 +184,11 @@ void PlanHead::setPlan(const core::PlanRow &row, const ActionPlan &plan, bool re
     for (const Field &field : m_editors) {
         if (auto *text = qobject_cast<CommitTextEdit *>(field.widget)) {
             text->setReadOnly(readOnly);
-            text->setValue(plan.*field.member);
+            text->setValue(plan.*field.member, plan.id.value());
         } else {
             auto *line = static_cast<CommitLineEdit *>(field.widget);
             line->setReadOnly(readOnly);
-            line->setValue(plan.*field.member);
+            line->setValue(plan.*field.member, plan.id.value());
         }
     }
 }

@@ -113,8 +113,8 @@ void ProfileForm::addPicture(QVBoxLayout *column)
     caption->setObjectName(u"pictureCaption"_s);
     connect(caption, &CommitLineEdit::committed, this,
             [this](const QString &text) { commit(&Profile::pictureCaption, text); });
-    m_show.push_back([this, caption] { caption->setValue(m_profile.pictureCaption); });
-    m_forget.push_back([caption] { caption->setText(caption->value()); });
+    m_show.push_back(
+        [this, caption] { caption->setValue(m_profile.pictureCaption, m_idea.id.value()); });
     auto *captionField = new FormField(tr("Caption of the picture"), caption);
     m_show.push_back(
         [this, captionField] { captionField->setVisible(!m_profile.picture.isEmpty()); });
@@ -131,10 +131,6 @@ void ProfileForm::addRelease(QVBoxLayout *column)
     m_releasedOnField = addProfileDate(u"releasedOn"_s, tr("Allowed on"), &Profile::releasedOn);
     connect(m_released, &QCheckBox::clicked, this, &ProfileForm::release);
     connect(m_releasedBy, &CommitLineEdit::committed, this, &ProfileForm::releaseBy);
-    m_forget.push_back([this] {
-        m_releasedByField->setError({});
-        m_releasedBy->setText(m_releasedBy->value());
-    });
     m_show.push_back([this] { showRelease(); });
     column->addWidget(m_released);
     addPair(column, m_releasedByField, m_releasedOnField);
@@ -153,7 +149,7 @@ void ProfileForm::showRelease()
     if (!asks)
         m_releasedByField->setError({});
     m_released->setChecked(m_profile.released || asks);
-    m_releasedBy->setValue(m_profile.releasedBy);
+    m_releasedBy->setValue(m_profile.releasedBy, m_idea.id.value());
     m_releasedByField->setVisible(m_profile.released || asks);
     m_releasedOnField->setVisible(m_profile.released);
 }
@@ -213,10 +209,8 @@ void ProfileForm::setProfile(const core::Idea &idea, const Profile &profile)
     const bool isOther = idea.id != m_idea.id;
     m_idea = idea;
     m_profile = profile;
-    if (isOther) {
-        for (const auto &forget : m_forget)
-            forget();
-    }
+    if (isOther)
+        m_releasedByField->setError({});
     for (const auto &show : m_show)
         show();
     countWords();

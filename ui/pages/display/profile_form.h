@@ -92,7 +92,6 @@ private:
     QString m_author;
     QHash<QString, QComboBox *> m_choices; ///< By list.
     std::vector<std::function<void()>> m_show;
-    std::vector<std::function<void()>> m_forget; ///< Takes back what is being typed.
     QWidget *m_first = nullptr;
     ShownField *m_design = nullptr;
     PictureField *m_picture = nullptr;

@@ -34,18 +34,17 @@ ShownField *ProfileForm::addText(const QString &id, const QString &caption, Text
         using Edit = std::remove_pointer_t<decltype(edit)>;
         connect(edit, &Edit::committed, this,
                 [this, member](const QString &text) { commit(member, text); });
-        m_show.push_back([this, edit, member] { edit->setValue(m_profile.*member); });
+        m_show.push_back(
+            [this, edit, member] { edit->setValue(m_profile.*member, m_idea.id.value()); });
         field = edit;
     };
     if (lines <= 1) {
         auto *edit = new CommitLineEdit;
         bind(edit);
-        m_forget.push_back([edit] { edit->setText(edit->value()); });
     } else {
         auto *edit = new CommitTextEdit;
         edit->setVisibleLines(lines);
         bind(edit);
-        m_forget.push_back([edit] { edit->setPlainText(edit->value()); });
     }
     field->setObjectName(id);
     auto *shown = new ShownField(caption, field);
@@ -67,8 +66,8 @@ QWidget *ProfileForm::addFigure(int number, Text figure, Text caption)
         edit->setPlaceholderText(name.arg(number));
         connect(edit, &CommitLineEdit::committed, this,
                 [this, member](const QString &text) { commit(member, text); });
-        m_show.push_back([this, edit, member] { edit->setValue(m_profile.*member); });
-        m_forget.push_back([edit] { edit->setText(edit->value()); });
+        m_show.push_back(
+            [this, edit, member] { edit->setValue(m_profile.*member, m_idea.id.value()); });
         line->addWidget(edit);
         return edit;
     };
@@ -128,8 +127,7 @@ FormField *ProfileForm::addProposers()
         changed.proposers = names;
         emit ideaChanged(changed);
     });
-    m_show.push_back([this, edit] { edit->setValue(m_idea.proposers); });
-    m_forget.push_back([edit] { edit->setPlainText(edit->value()); });
+    m_show.push_back([this, edit] { edit->setValue(m_idea.proposers, m_idea.id.value()); });
     return new FormField(tr("Names of the initiators, one a line"), edit);
 }
 
@@ -140,23 +138,23 @@ FormField *ProfileForm::addDate(const QString &id, const QString &caption, const
     edit->setObjectName(id);
     edit->setPlaceholderText(tr("day, month, year"));
     auto *field = new FormField(caption, edit);
-    connect(edit, &CommitLineEdit::committed, this, [field, commit](const QString &text) {
-        if (text.isEmpty()) {
+    connect(edit, &CommitLineEdit::committed, this,
+            [edit, field, stored, commit](const QString &text) {
+                const auto day =
+                    text.isEmpty() ? core::Result<QDate>(QDate()) : core::domain::parseDate(text);
+                field->setError(day ? QString() : day.error().message);
+                if (day && *day == stored())
+                    edit->restore(); // the same day, written in another way
+                else if (day)
+                    commit(*day);
+            });
+    connect(edit, &CommitLineEdit::textChanged, this, [edit, field](const QString &text) {
+        if (text == edit->value())
             field->setError({});
-            return commit({});
-        }
-        const auto day = core::domain::parseDate(text);
-        field->setError(day ? QString() : day.error().message);
-        if (day)
-            commit(*day);
     });
-    m_show.push_back([edit, field, stored] {
-        if (field->error().isEmpty())
-            edit->setValue(core::domain::formatShortDate(stored(), core::languageOf(*qApp)));
-    });
-    m_forget.push_back([edit, field] {
-        field->setError({});
-        edit->setText(edit->value());
+    m_show.push_back([this, edit, stored] {
+        edit->setValue(core::domain::formatShortDate(stored(), core::languageOf(*qApp)),
+                       m_idea.id.value());
     });
     return field;
 }

@@ -38,15 +38,20 @@ CommitmentRow::CommitmentRow(QAction *sign, QWidget *parent)
     row->addWidget(m_sign, 1, Qt::AlignBottom);
     connect(m_sign, &QPushButton::clicked, sign, &QAction::trigger);
     connect(m_date, &CommitLineEdit::committed, this, &CommitmentRow::takeDate);
+    connect(m_date, &CommitLineEdit::textChanged, this, [this](const QString &text) {
+        if (text == m_date->value())
+            m_dateField->setError({});
+    });
 }
 
 void CommitmentRow::setUnit(const core::Opd &unit)
 {
     m_dateField->setVisible(unit.committed);
-    m_dateField->setError({});
+    m_signedOn = unit.committedOn;
     m_date->setValue(unit.committedOn.isValid()
                          ? QLocale().toString(unit.committedOn, u"d MMM yyyy"_s)
-                         : QString());
+                         : QString(),
+                     unit.id.value());
     m_sign->setText(unit.committed ? tr("Take back") : tr("Mark as signed"));
     m_sign->setIcon(icon(unit.committed ? u"undo"_s : u"edit"_s));
     m_sign->setAccessibleName(unit.committed ? tr("Take the signature back")
@@ -55,11 +60,12 @@ void CommitmentRow::setUnit(const core::Opd &unit)
 
 void CommitmentRow::takeDate(const QString &text)
 {
-    const auto date = core::domain::parseDate(text);
-    if (!text.isEmpty() && !date)
-        return m_dateField->setError(date.error().message);
-    m_dateField->setError({});
-    emit dated(text.isEmpty() ? QDate() : *date);
+    const auto date = text.isEmpty() ? core::Result<QDate>(QDate()) : core::domain::parseDate(text);
+    m_dateField->setError(date ? QString() : date.error().message);
+    if (date && *date == m_signedOn)
+        m_date->restore(); // the same day, written in another way
+    else if (date)
+        emit dated(*date);
 }
 
 void CommitmentRow::paintEvent(QPaintEvent *)

@@ -36,6 +36,7 @@ private:
     QPushButton *m_sign;
     CommitLineEdit *m_date;
     FormField *m_dateField;
+    QDate m_signedOn;
 };
 
 } // namespace ui

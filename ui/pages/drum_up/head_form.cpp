@@ -70,11 +70,11 @@ void HeadForm::setUnit(const core::Opd &unit)
         prefix = m_prefix->count() - 1;
     }
     m_prefix->setCurrentIndex(prefix);
-    m_name->setValue(unit.headName);
-    m_title->setValue(unit.headTitle);
-    m_nip->setValue(unit.headNip);
-    m_rank->setValue(unit.headRank);
-    m_contact->setValue(unit.contact);
+    m_name->setValue(unit.headName, unit.id.value());
+    m_title->setValue(unit.headTitle, unit.id.value());
+    m_nip->setValue(unit.headNip, unit.id.value());
+    m_rank->setValue(unit.headRank, unit.id.value());
+    m_contact->setValue(unit.contact, unit.id.value());
     static const QRegularExpression notDigits(u"\\D"_s);
     const auto digits = QString(unit.headNip).remove(notDigits).size();
     m_nipField->setHint(unit.headNip.isEmpty() || digits == 18

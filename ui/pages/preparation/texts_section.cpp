@@ -116,8 +116,11 @@ void TextsSection::showText()
 {
     const QString code = m_names->current();
     m_editor->commit();
+    const bool isOther = m_editor->property("code").toString() != code;
     m_editor->setProperty("code", code);
     m_editor->setValue(core::documentText(store(), lab(), code));
+    if (isOther) // what could not be stored belongs to the text shown before
+        m_editor->restore();
     const bool isChanged = core::changedTexts(store(), lab()).contains(code);
     m_card->setTitle(textTitle(code));
     m_card->setNote(isChanged ? tr("changed by the lab") : tr("as shipped"));
