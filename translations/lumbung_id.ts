@@ -3142,6 +3142,26 @@
         <source>Monitoring</source>
         <translation>Monev</translation>
     </message>
+    <message>
+        <source>The visit to %1 is not recorded yet. What was written is kept.</source>
+        <translation>Kunjungan ke %1 belum dicatat. Yang sudah ditulis disimpan dahulu.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>The visit was not recorded.</source>
+        <translation>Kunjungan tidak dicatat.</translation>
+    </message>
+    <message>
+        <source>A visit is written, but not recorded yet.</source>
+        <translation>Ada kunjungan yang sudah ditulis, tetapi belum dicatat.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DesignPage</name>
@@ -3401,6 +3421,14 @@
     <message>
         <source>no unit</source>
         <translation>tanpa unit</translation>
+    </message>
+    <message>
+        <source>The idea in the last row has no unit yet.</source>
+        <translation>Ide di baris terakhir belum punya unit.</translation>
+    </message>
+    <message>
+        <source>A status is chosen, but not set yet.</source>
+        <translation>Status sudah dipilih, tetapi belum ditetapkan.</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4627,18 @@
         <source>Exported to %1.</source>
         <translation>Diekspor ke %1.</translation>
     </message>
+    <message>
+        <source>Show it</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Lanjutkan tanpa itu</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Export again and choose it, or another name.</source>
+        <translation>%1 sudah ada. Ekspor lagi lalu pilih berkas itu atau nama lain.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Menus</name>
@@ -4962,6 +5002,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Berkas dibuka hanya untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>A note is written, but nothing was decided with it yet.</source>
+        <translation>Catatan sudah ditulis, tetapi belum ada keputusannya.</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +6802,10 @@
     <message>
         <source>Say what was learnt from it.</source>
         <translation>Isi pelajaran yang dapat diambil.</translation>
+    </message>
+    <message>
+        <source>Write the day as day, month and year.</source>
+        <translation>Tulis tanggal sebagai tanggal, bulan, dan tahun.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QImage>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,6 +43,10 @@ private slots:
     void notReportedIsItsOwnState();
     void aVisitIsRecordedAsAWhole();
     void aVisitSaysWhatItLacks();
+    void aVisitBeingWrittenWaitsForTheReturn();
+    void escapeDoesNotThrowAVisitAway();
+    void anUnreadableFollowUpDateIsRefused();
+    void anObstacleThatCouldNotBeSavedIsKept();
     void progressIsCommittedOnLeavingIt();
     void theWheelChangesNoField();
     void aLargePictureIsKeptSmaller();
@@ -195,6 +200,73 @@ void TestDeliverPage::aVisitSaysWhatItLacks()
     trigger("newVisit");
     QVERIFY(!part<QLineEdit>("visitNote")->accessibleDescription().isEmpty());
     QCOMPARE(m_lab->document->store().visits.count(""), 0);
+}
+
+void TestDeliverPage::aVisitBeingWrittenWaitsForTheReturn()
+{
+    launch(m_soon);
+    launch(m_late);
+    auto *grid = part<GridView>("innovations");
+    grid->setCurrentIndex(grid->model()->index(1, 0)); // SERABI
+    trigger("newVisit");
+    part<QLineEdit>("visitObstacle")->setText(u"No trainers"_s);
+    part<QSpinBox>("visitStep1")->setValue(60);
+    QSignalSpy notices(m_page.get(), &Page::noticeRequested);
+    grid->setCurrentIndex(grid->model()->index(3, 0)); // AKSI
+    QVERIFY(!part<QLineEdit>("visitObstacle")->isVisible());
+    QCOMPARE(notices.size(), 1);
+    QVERIFY(notices[0][0].value<Notice>().text.contains(u"SERABI"_s));
+    grid->setCurrentIndex(grid->model()->index(1, 0));
+    QVERIFY(part<QLineEdit>("visitObstacle")->isVisible());
+    QCOMPARE(part<QLineEdit>("visitObstacle")->text(), u"No trainers"_s);
+    QCOMPARE(part<QSpinBox>("visitStep1")->value(), 60);
+}
+
+void TestDeliverPage::escapeDoesNotThrowAVisitAway()
+{
+    launch(m_late);
+    trigger("newVisit");
+    auto *obstacle = part<QLineEdit>("visitObstacle");
+    obstacle->setText(u"No trainers"_s);
+    obstacle->setFocus();
+    QSignalSpy notices(m_page.get(), &Page::noticeRequested);
+    QTest::keyClick(obstacle, Qt::Key_Escape);
+    QVERIFY(!obstacle->isVisible());
+    QCOMPARE(notices.size(), 1);
+    notices[0][0].value<Notice>().actions.at(0).run();
+    QVERIFY(obstacle->isVisible());
+    QCOMPARE(obstacle->text(), u"No trainers"_s);
+    obstacle->clear();
+    QTest::keyClick(obstacle, Qt::Key_Escape); // nothing is lost now
+    QCOMPARE(notices.size(), 1);
+}
+
+void TestDeliverPage::anUnreadableFollowUpDateIsRefused()
+{
+    launch(m_late);
+    trigger("newVisit");
+    auto *status = part<QComboBox>("visitRunStatus");
+    status->setCurrentIndex(status->findData(u"terbatas"_s));
+    part<QLineEdit>("visitFollowUpDue")->setText(u"next week"_s);
+    trigger("newVisit");
+    QCOMPARE(m_lab->document->store().visits.count(""), 0);
+    QVERIFY(!part<QLineEdit>("visitFollowUpDue")->accessibleDescription().isEmpty());
+}
+
+void TestDeliverPage::anObstacleThatCouldNotBeSavedIsKept()
+{
+    launch(m_late);
+    auto *obstacle = part<QLineEdit>("stepObstacle");
+    obstacle->setFocus();
+    QTest::keyClicks(obstacle, u"No trainers"_s);
+    m_lab->document->store().database().setPragma("query_only", 1);
+    QSignalSpy notices(m_page.get(), &Page::noticeRequested);
+    QTest::keyClick(obstacle, Qt::Key_Return);
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(obstacle->text(), u"No trainers"_s);
+    m_lab->document->store().database().setPragma("query_only", 0);
+    QTest::keyClick(obstacle, Qt::Key_Return); // again, now that there is room
+    QCOMPARE(m_lab->stepAt(m_late, 0).obstacle, u"No trainers"_s);
 }
 
 void TestDeliverPage::progressIsCommittedOnLeavingIt()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/opd_commands.h"
 #include "core/domain/codes.h"
+#include "core/queries/diagnose.h"
 #include "ui/pages/diagnose/diagnose_page.h"
 #include "ui/widgets/commit_text_edit.h"
 #include "ui/widgets/grid_view.h"
 #include "ui/widgets/missing_list.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -42,6 +44,11 @@ private slots:
     void aGapShowsExactlyItsRows();
     void whatIsMissingUnfoldsByKey();
     void theWheelChangesNoChoice();
+    void aTextThatCouldNotBeSavedIsKeptAndSavedLater();
+    void whatWasTypedOfARemovedIdeaIsNotWrittenIntoAnother();
+    void aCapturedIdeaIsShownWhateverIsFiltered();
+    void aUnitFromElsewhereIsShownWithAllItsIdeas();
+    void aReloadKeepsADecisionBeingMade();
 
 private:
     ui::GridView *grid() const { return m_page->findChild<ui::GridView *>(u"ideas"_s); }
@@ -290,6 +297,90 @@ void TestDiagnosePage::theWheelChangesNoChoice()
         QApplication::sendEvent(box, &turn);
         QCOMPARE(box->currentIndex(), before);
     }
+}
+
+void TestDiagnosePage::aTextThatCouldNotBeSavedIsKeptAndSavedLater()
+{
+    typeInto(1, u"Dinas Kesehatan"_s);
+    typeInto(2, u"SERABI"_s);
+    QTRY_COMPARE(ideas().size(), size_t(1));
+    grid()->setCurrentIndex(grid()->model()->index(0, 2));
+    auto *problem = m_page->findChild<ui::CommitTextEdit *>(u"problem"_s);
+    problem->setFocus();
+    QTest::keyClicks(problem, u"Long queues"_s);
+    auto &database = m_document->store().database();
+    database.setPragma("query_only", 1);
+    grid()->setFocus();
+    QCOMPARE(problem->toPlainText(), u"Long queues"_s);
+    database.setPragma("query_only", 0);
+    addUnit(u"Kecamatan Baru"_s, {}); // reads the page again
+    QCOMPARE(problem->toPlainText(), u"Long queues"_s);
+    problem->setFocus();
+    grid()->setFocus();
+    QCOMPARE(ideas()[0].problem, u"Long queues"_s);
+}
+
+void TestDiagnosePage::whatWasTypedOfARemovedIdeaIsNotWrittenIntoAnother()
+{
+    typeInto(1, u"Dinas Kesehatan"_s);
+    typeInto(2, u"SERABI"_s);
+    typeInto(2, u"KLEPON"_s);
+    QTRY_COMPARE(ideas().size(), size_t(2));
+    grid()->setCurrentIndex(grid()->model()->index(1, 2));
+    auto *problem = m_page->findChild<ui::CommitTextEdit *>(u"problem"_s);
+    problem->setFocus();
+    QTest::keyClicks(problem, u"Of KLEPON"_s);
+    QVERIFY(m_document->undo()); // KLEPON is gone
+    grid()->setCurrentIndex(grid()->model()->index(0, 2));
+    grid()->setFocus();
+    QCOMPARE(ideas().size(), size_t(1));
+    QCOMPARE(ideas()[0].problem, QString());
+}
+
+void TestDiagnosePage::aCapturedIdeaIsShownWhateverIsFiltered()
+{
+    typeInto(1, u"Dinas Kesehatan"_s);
+    typeInto(2, u"SERABI"_s);
+    QTRY_COMPARE(ideas().size(), size_t(1));
+    m_page->findChild<QLineEdit *>(u"filterField"_s)->setText(u"SERABI"_s);
+    QTest::keyClick(m_page->findChild<QLineEdit *>(u"filterField"_s), Qt::Key_Return);
+    typeInto(2, u"KLEPON"_s);
+    QTRY_COMPARE(ideas().size(), size_t(2));
+    QCOMPARE(grid()->model()->rowCount(), 3); // both, and the next one
+    m_page->open({.place = ui::Target::Place::Diagnose, .filter = gaps::ideasWithoutProblem});
+    m_page->findChild<QAction *>(u"captureIdea"_s)->trigger();
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(editor);
+    QTest::keyClicks(editor, u"WITH A PROBLEM"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(grid()->model()->rowCount(), 4);
+}
+
+void TestDiagnosePage::aUnitFromElsewhereIsShownWithAllItsIdeas()
+{
+    typeInto(1, u"Dinas Kesehatan"_s);
+    typeInto(2, u"SERABI"_s);
+    QTRY_COMPARE(ideas().size(), size_t(1));
+    m_page->open({.place = ui::Target::Place::Diagnose, .filter = gaps::unitsWithoutIdeas});
+    QVERIFY(!grid()->isVisible());
+    m_page->open({.place = ui::Target::Place::Diagnose, .unit = ideas()[0].opd.value()});
+    QVERIFY(grid()->isVisible());
+    QCOMPARE(grid()->model()->rowCount(), 2);
+}
+
+void TestDiagnosePage::aReloadKeepsADecisionBeingMade()
+{
+    typeInto(1, u"Dinas Kesehatan"_s);
+    typeInto(2, u"SERABI"_s);
+    QTRY_COMPARE(ideas().size(), size_t(1));
+    grid()->setCurrentIndex(grid()->model()->index(0, 2));
+    auto *status = m_page->findChild<QComboBox *>(u"ideaStatus"_s);
+    auto *reason = m_page->findChild<QComboBox *>(u"statusReason"_s);
+    status->setCurrentIndex(status->findData(codes::postponed));
+    reason->setCurrentText(u"Next year"_s);
+    addUnit(u"Kecamatan Baru"_s, {});
+    QCOMPARE(status->currentData().toString(), codes::postponed);
+    QCOMPARE(reason->currentText(), u"Next year"_s);
 }
 
 } // namespace

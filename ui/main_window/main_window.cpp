@@ -5,10 +5,12 @@
 #include "ui/main_window/menus.h"
 #include "ui/main_window/page_factory.h"
 #include "ui/main_window/rail_facts.h"
+#include "ui/models/error_notice.h"
 #include "ui/pages/page.h"
 #include "ui/pages/start/start_page.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/inspector_split.h"
+#include "ui/widgets/lasting_focus.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/saved_state.h"
 #include "ui/widgets/search_field.h"
@@ -87,10 +89,11 @@ void MainWindow::buildLab()
     readUndo();
     connect(m_rail, &StageRail::chosen, this,
             [this](int item) { go({.place = pageEntries()[static_cast<size_t>(item)].place}); });
+    connect(m_notices, &NoticeBar::closedByUser, this, &MainWindow::backToWork);
     connect(m_document, &core::Document::changed, this, &MainWindow::onChanged);
     connect(m_document, &core::Document::saveFailed, this, [this](const core::Error &error) {
         m_saved->setUnsaved(error.message);
-        post({.kind = Notice::Kind::Bad, .text = error.message, .id = u"unsaved"_s});
+        post(noticeOf(error));
     });
 }
 
@@ -207,7 +210,7 @@ void MainWindow::cyclePane(int direction)
 void MainWindow::onChanged()
 {
     m_saved->setSaved(QTime::currentTime());
-    m_notices->withdraw(u"unsaved"_s);
+    m_notices->withdraw(unsavedNotice);
     m_notices->outdate();
     readFacts();
     readUndo();
@@ -235,14 +238,16 @@ void MainWindow::readUndo()
 
 void MainWindow::undo()
 {
+    commitTyping();
     if (const auto done = m_document->undo(); !done)
-        post({.kind = Notice::Kind::Bad, .text = done.error().message});
+        post(noticeOf(done.error()));
 }
 
 void MainWindow::redo()
 {
+    commitTyping();
     if (const auto done = m_document->redo(); !done)
-        post({.kind = Notice::Kind::Bad, .text = done.error().message});
+        post(noticeOf(done.error()));
 }
 
 void MainWindow::post(const Notice &notice)

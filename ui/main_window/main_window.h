@@ -5,10 +5,12 @@
 #include "ui/main_window/preferences.h"
 #include "ui/pages/print_order.h"
 #include "ui/pages/target.h"
+#include "ui/widgets/filter_bar.h"
 #include "ui/widgets/notice.h"
 
 #include <QMainWindow>
 
+#include <functional>
 #include <map>
 
 class QStackedWidget;
@@ -34,12 +36,13 @@ public:
     MainWindow(core::Document *document, const Preferences &preferences, bool hasSample);
     ~MainWindow() override;
 
-    /// Size, place and page, to be handed to the window built in its stead.
+    /// Size, places and filter, to be handed to the window built in its stead.
     struct State
     {
         QByteArray geometry = {};
-        Target target = {};
-        bool hasTarget = false;
+        std::vector<Target> visited = {}; ///< Back and forward; the last place as it stands.
+        size_t at = 0;                    ///< Where in \c visited the window is.
+        FilterBar::State filter = {};     ///< Of the page that is shown.
     };
     State state() const;
     static State savedState(); ///< As the last window was left.
@@ -93,6 +96,9 @@ private:
     void askName();
     void cyclePane(int direction);
     void primary();
+    void leave(const std::function<void()> &act);
+    bool mayLeave(const std::function<void()> &act);
+    void backToWork();
     void print(const PrintOrder &order);
     void exportTable(const QString &table);
 
@@ -108,7 +114,8 @@ private:
     std::map<Target::Place, Page *> m_pages;
     Target::Place m_place = Target::Place::DrumUp;
     std::vector<Target> m_visited;
-    size_t m_at = 0; ///< Where in m_visited we are.
+    size_t m_at = 0;          ///< Where in m_visited we are.
+    bool m_isLeaving = false; ///< What was begun may be lost.
 };
 
 } // namespace ui

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/file_header.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/main_window/main_window.h"
@@ -6,6 +7,8 @@
 #include "ui/main_window/page_factory.h"
 #include "ui/pages/page.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/lasting_focus.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/stage_rail.h"
 
@@ -73,13 +76,17 @@ void MainWindow::connectFileMenu()
         if (auto *action = m_menus->action(id))
             connect(action, &QAction::triggered, this, act);
     };
-    on(u"newLab"_s, [this] { emit closeRequested(); });
-    on(u"open"_s, [this] { emit browseRequested(); });
-    on(u"openSample"_s, [this] { emit sampleRequested(); });
-    on(u"saveCopy"_s, [this] { emit saveCopyRequested(); });
-    on(u"close"_s, [this] { emit closeRequested(); });
+    on(u"newLab"_s, [this] { leave([this] { emit closeRequested(); }); });
+    on(u"open"_s, [this] { leave([this] { emit browseRequested(); }); });
+    on(u"openSample"_s, [this] { leave([this] { emit sampleRequested(); }); });
+    on(u"saveCopy"_s, [this] {
+        commitTyping();
+        emit saveCopyRequested();
+    });
+    on(u"close"_s, [this] { leave([this] { emit closeRequested(); }); });
     on(u"quit"_s, [this] { close(); });
-    connect(m_menus, &Menus::recentChosen, this, &MainWindow::openRequested);
+    connect(m_menus, &Menus::recentChosen, this,
+            [this](const QString &path) { leave([this, path] { emit openRequested(path); }); });
 }
 
 void MainWindow::connectViewMenu()
@@ -106,8 +113,13 @@ void MainWindow::connectViewMenu()
 
 void MainWindow::choose(const Preferences &preferences)
 {
-    m_preferences = preferences;
-    emit preferencesChosen(preferences);
+    const auto take = [this, preferences] {
+        m_preferences = preferences;
+        emit preferencesChosen(preferences);
+    };
+    const bool isRebuilt = preferences.textSize != m_preferences.textSize ||
+                           preferences.language != m_preferences.language;
+    isRebuilt ? leave(take) : take();
 }
 
 void MainWindow::setTextSize(int percent)
@@ -133,9 +145,15 @@ void MainWindow::askName()
 
 MainWindow::State MainWindow::state() const
 {
-    return {.geometry = saveGeometry(),
-            .target = {.place = m_place},
-            .hasTarget = m_stack && m_stack->count() > 0};
+    State state{.geometry = saveGeometry(), .visited = m_visited, .at = m_at};
+    const Page *page = currentPage();
+    if (!page || m_visited.empty())
+        return state;
+    state.visited[m_at] = page->standing();
+    state.visited[m_at].place = m_place;
+    if (const auto *filter = page->findChild<FilterBar *>())
+        state.filter = filter->state();
+    return state;
 }
 
 MainWindow::State MainWindow::savedState()
@@ -156,15 +174,63 @@ void MainWindow::restore(const State &state)
         return;
     const auto first =
         m_document->progress().empty() ? Target::Place::DrumUp : Target::Place::Dashboard;
-    go(state.hasTarget ? state.target : Target{.place = first});
+    m_visited = state.visited;
+    m_at = state.at;
+    go(m_visited.empty() ? Target{.place = first} : m_visited[m_at]);
+    if (auto *filter =
+            m_visited.empty() || !currentPage() ? nullptr : currentPage()->findChild<FilterBar *>())
+        filter->restore(state.filter);
     if (const auto entries = pageEntries(); m_stack->count() == 0 && !entries.empty())
         go({.place = entries.front().place});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const auto insist = [this] {
+        m_isLeaving = true;
+        close();
+    };
+    if (!m_isLeaving && !mayLeave(insist))
+        return event->ignore();
     QSettings().setValue("window", saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::leave(const std::function<void()> &act)
+{
+    if (mayLeave(act))
+        act();
+}
+
+/// What is being typed is stored. False where something was begun that cannot be stored: a notice
+/// says so and does \a act, which ends this window, if one insists.
+bool MainWindow::mayLeave(const std::function<void()> &act)
+{
+    commitTyping();
+    for (const auto &[place, page] : m_pages) {
+        const QString unfinished = page->unfinished();
+        if (unfinished.isEmpty())
+            continue;
+        const auto show = [this, place = place] {
+            if (place != m_place)
+                go({.place = place});
+        };
+        post({.kind = Notice::Kind::Warn,
+              .text = unfinished,
+              .actions = {{tr("Show it"), show}, {tr("Leave without it"), act}},
+              .id = u"unfinished"_s});
+        return false;
+    }
+    return true;
+}
+
+/// A notice that had the focus is gone.
+void MainWindow::backToWork()
+{
+    if (QWidget *before = m_notices->cameFrom())
+        before->setFocus(Qt::OtherFocusReason);
+    else if (Page *page = currentPage())
+        page->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 static QString droppedFile(const QMimeData &data)
@@ -173,9 +239,12 @@ static QString droppedFile(const QMimeData &data)
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
+/// By what is in it: labs are renamed on their way through messengers. One that is damaged goes by
+/// its name, to be told about.
 static bool isLab(const QString &path)
 {
-    return path.endsWith(u".lumbung"_s, Qt::CaseInsensitive);
+    const bool isNamed = path.endsWith(u".lumbung"_s, Qt::CaseInsensitive);
+    return QFileInfo(path).isFile() && (core::readFileHeader(path) || isNamed);
 }
 
 /// Whether the page that is shown takes in the file \a path.
@@ -198,7 +267,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     const QString path = droppedFile(*event->mimeData());
     if (isLab(path))
-        emit openRequested(path);
+        leave([this, path] { emit openRequested(path); });
     else
         currentPage()->importFile(path);
 }

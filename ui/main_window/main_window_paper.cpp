@@ -3,8 +3,10 @@
 #include "core/exchange/export_table.h"
 #include "core/reports/documents/documents.h"
 #include "ui/dialogs/print_preview.h"
+#include "ui/main_window/export_path.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/menus.h"
+#include "ui/widgets/lasting_focus.h"
 
 #include <QAction>
 #include <QDir>
@@ -24,6 +26,7 @@ static QString documentName(const Menus &menus, const QString &kind)
 
 void MainWindow::print(const PrintOrder &order)
 {
+    commitTyping();
     const auto document = core::reports::documentKindOf(order.kind);
     if (!document)
         return;
@@ -46,11 +49,18 @@ void MainWindow::exportTable(const QString &table)
     const auto kind = core::exchange::exportKindOf(table);
     const QFileInfo file(m_document->path());
     const QString suggested = u"%1/%2-%3.xlsx"_s.arg(file.path(), file.completeBaseName(), table);
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export"), suggested,
-        tr("Workbook (*.xlsx);;Text with commas (*.csv);;JSON (*.json)"));
+    const QString filters = tr("Workbook (*.xlsx);;Text with commas (*.csv);;JSON (*.json)");
+    commitTyping();
+    QString filter;
+    const QString chosen =
+        QFileDialog::getSaveFileName(this, tr("Export"), suggested, filters, &filter);
+    const QString path = exportPath(chosen, filter, filters);
     if (path.isEmpty() || !kind)
         return;
+    if (path != chosen && QFile::exists(path)) // nobody was asked about this one
+        return post({.kind = Notice::Kind::Warn,
+                     .text = tr("%1 is there already. Export again and choose it, or another name.")
+                                 .arg(QDir::toNativeSeparators(path))});
     const auto written = core::exchange::writeTable(
         path, core::exchange::exportTable(m_document->store(), m_document->lab(), *kind));
     post({.kind = written ? Notice::Kind::Ok : Notice::Kind::Bad,

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "ui/models/error_notice.h"
+#include "ui/widgets/decision_bar.h"
+#include "ui/widgets/read_only.h"
+
+#include <algorithm>
+
 namespace ui {
 
 Page::Page(core::Document &document, QWidget *parent)
@@ -24,6 +30,26 @@ void Page::refresh()
         return;
     m_isStale = false;
     reload();
+    if (m_document.isReadOnly() && !m_isLocked)
+        lockWriting();
+}
+
+void Page::lockWriting()
+{
+    m_isLocked = true;
+    const QString reason = tr("The file is open for reading only.");
+    const Writing parts = writing();
+    for (QWidget *part : parts.parts)
+        makeReadOnly(part, reason);
+    for (QAction *action : parts.actions)
+        makeReadOnly(action, reason);
+}
+
+QString Page::unfinished() const
+{
+    const auto bars = findChildren<DecisionBar *>();
+    const bool isNoted = std::ranges::any_of(bars, &DecisionBar::hasNotes);
+    return isNoted ? tr("A note is written, but nothing was decided with it yet.") : QString();
 }
 
 void Page::onChanged(const core::Changes &changes)
@@ -43,10 +69,7 @@ void Page::showEvent(QShowEvent *event)
 
 void Page::tell(const core::Error &error)
 {
-    const bool isUsers =
-        error.fault == core::Fault::Invalid || error.fault == core::Fault::NotFound;
-    emit noticeRequested(
-        {.kind = isUsers ? Notice::Kind::Warn : Notice::Kind::Bad, .text = error.message});
+    emit noticeRequested(noticeOf(error));
 }
 
 } // namespace ui

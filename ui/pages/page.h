@@ -30,6 +30,12 @@ public:
     /// the page visible and fresh.
     virtual void open(const Target &target);
 
+    /// What is chosen here, for open() to show it again.
+    virtual Target standing() const { return {}; }
+
+    /// What was begun here and would be lost with the page, as a sentence; empty: nothing.
+    virtual QString unfinished() const;
+
     /// What Ctrl+Enter does here; null if there is nothing to do.
     virtual QAction *primaryAction() const { return nullptr; }
 
@@ -87,6 +93,14 @@ protected:
         return result.has_value();
     }
 
+    /// What writes, for a file that is open for reading only: forms and grids, and actions.
+    struct Writing
+    {
+        QList<QWidget *> parts = {};
+        QList<QAction *> actions = {};
+    };
+    virtual Writing writing() const { return {}; }
+
     void tell(const core::Error &error);
     /// What is wrong with \a file, with the line where there is one.
     void tellFile(const QString &file, const core::Error &error);
@@ -94,9 +108,11 @@ protected:
 
 private:
     void onChanged(const core::Changes &changes);
+    void lockWriting();
 
     core::Document &m_document;
     bool m_isStale = true;
+    bool m_isLocked = false; ///< What writes is switched off.
 };
 
 } // namespace ui

@@ -11,6 +11,7 @@ inline constexpr char primary[] = "primary"; ///< bool, buttons: filled, the pag
 inline constexpr char keyHint[] = "keyHint"; ///< QString, buttons: key cap behind the text.
 inline constexpr char count[] = "count";     ///< QString, segments: number behind the text.
 inline constexpr char segment[] = "segment"; ///< Segment as int: place in a row of segments.
+inline constexpr char reads[] = "reads";     ///< bool, buttons: writes nothing.
 inline constexpr char invalid[] = "invalid"; ///< bool, fields: frame in bad.
 inline constexpr char quiet[] =
     "quiet"; ///< bool, fields: frame under the mouse and with focus only.

@@ -62,6 +62,21 @@ void FilterBar::setText(const QString &text)
     report();
 }
 
+FilterBar::State FilterBar::state() const
+{
+    return {.text = text(), .segment = m_segments->current()};
+}
+
+void FilterBar::restore(const State &state)
+{
+    setText(state.text);
+    if (state.segment == m_segments->current())
+        return;
+    m_segments->setCurrent(state.segment);
+    if (m_segments->current() == state.segment)
+        emit segmentChanged(state.segment);
+}
+
 void FilterBar::setFieldWide()
 {
     m_field->setMaximumWidth(QWIDGETSIZE_MAX);

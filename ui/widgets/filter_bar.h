@@ -30,6 +30,16 @@ public:
     /// The segments; hidden while there are none.
     Segments *segments() const { return m_segments; }
 
+    /// What is filtered for.
+    struct State
+    {
+        QString text = {};
+        QString segment = {};
+    };
+    State state() const;
+    /// Filters for \a state, with the signals as if the user had chosen it.
+    void restore(const State &state);
+
     /// The field takes the whole width; for bars without anything beside it.
     void setFieldWide();
 

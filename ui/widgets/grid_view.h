@@ -25,6 +25,7 @@ class GridView : public QTableView
 
 public:
     explicit GridView(QWidget *parent = nullptr);
+    using QTableView::edit;
 
     void setModel(QAbstractItemModel *model) override;
 
@@ -38,6 +39,9 @@ public:
 
     /// Makes \a column as wide as there is room; the others keep their width.
     void setStretchColumn(int column);
+
+    /// Nothing can be typed, pasted, ticked or removed; walking and copying work as before.
+    void setReadOnly();
 
     /// Selected cells as rows of text, from the first to the last selected row and column.
     QVector<QStringList> selectedText() const;
@@ -70,6 +74,7 @@ signals:
     void currentRowChanged(int row);
 
 protected:
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -102,6 +107,7 @@ private:
     QPointer<EmptyState> m_emptyState;
     QPersistentModelIndex m_committed; ///< Where the last editor's value went.
     int m_stretchColumn = -1;
+    bool m_isReadOnly = false;
     QString m_columnsKey; ///< Of the settings; empty: not kept.
 };
 

@@ -33,11 +33,24 @@ void GridView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+void GridView::setReadOnly()
+{
+    m_isReadOnly = true;
+}
+
+/// Also what delegates do with a click, a tick for example, comes through here.
+bool GridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    return !m_isReadOnly && QTableView::edit(index, trigger, event);
+}
+
 bool GridView::handleBlockKey(const QKeyEvent &event)
 {
     const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
     if (event.matches(QKeySequence::Copy))
         copy();
+    else if (m_isReadOnly)
+        return false;
     else if (event.matches(QKeySequence::Paste))
         paste();
     else if (event.key() == Qt::Key_Delete && held == Qt::NoModifier)

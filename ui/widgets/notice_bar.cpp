@@ -2,9 +2,11 @@
 #include "ui/widgets/notice_bar.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/lasting_focus.h"
 #include "ui/widgets/notice_row.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -57,8 +59,9 @@ void NoticeBar::post(const Notice &notice)
     m_column->addWidget(row);
     row->show();
     connect(row, &NoticeRow::closeRequested, this, [this, row](bool byUser) {
+        const bool hadFocus = row->isAncestorOf(QApplication::focusWidget());
         remove(row);
-        if (byUser)
+        if (byUser && hadFocus)
             emit closedByUser();
     });
     if (notice.kind == Notice::Kind::Ok)
@@ -139,6 +142,11 @@ WorkProgress *NoticeBar::startWork(const QString &text)
     return progress;
 }
 
+QWidget *NoticeBar::cameFrom() const
+{
+    return m_cameFrom && m_cameFrom->isVisible() ? m_cameFrom : nullptr;
+}
+
 QStringList NoticeBar::texts() const
 {
     QStringList texts;
@@ -151,6 +159,8 @@ bool NoticeBar::focusNewest()
 {
     if (m_rows.isEmpty())
         return false;
+    if (!isAncestorOf(QApplication::focusWidget()))
+        m_cameFrom = lastingFocus();
     m_rows.last()->setFocus(Qt::ShortcutFocusReason);
     return true;
 }

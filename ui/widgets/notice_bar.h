@@ -3,6 +3,7 @@
 
 #include "ui/widgets/notice.h"
 
+#include <QPointer>
 #include <QVector>
 #include <QWidget>
 
@@ -64,11 +65,14 @@ public:
     /// Moves the focus to the newest notice; false if there is none.
     bool focusNewest();
 
+    /// Who had the focus before focusNewest(); null if nobody had, or it is gone.
+    QWidget *cameFrom() const;
+
     /// How long good news stay, in ms; 8000 unless a test is in a hurry.
     void setGoodNewsTime(int ms) { m_goodNewsTime = ms; }
 
 signals:
-    /// Esc or the close button was used inside: the focus should go back to the work.
+    /// A notice that had the focus was closed: it should go back to the work.
     void closedByUser();
 
 private:
@@ -78,6 +82,7 @@ private:
     void leave();
 
     QVBoxLayout *m_column;
+    QPointer<QWidget> m_cameFrom;
     QVector<NoticeRow *> m_rows;
     int m_shown = 0; ///< Rows, work included.
     int m_goodNewsTime = 8000;

@@ -5,9 +5,9 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/lasting_focus.h"
 #include "ui/widgets/search_popup.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTimer>
@@ -48,7 +48,7 @@ QSize SearchField::sizeHint() const
 void SearchField::begin()
 {
     if (!hasFocus())
-        m_cameFrom = QApplication::focusWidget();
+        m_cameFrom = lastingFocus();
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
 }

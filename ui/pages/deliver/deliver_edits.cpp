@@ -4,6 +4,7 @@
 #include "core/commands/launch_commands.h"
 #include "core/commands/visit_commands.h"
 #include "core/domain/parse_date.h"
+#include "core/queries/deliver.h"
 #include "core/queries/lab_rows.h"
 #include "ui/pages/deliver/deliver_page.h"
 #include "ui/pages/deliver/evidence_file.h"
@@ -16,9 +17,9 @@
 #include "ui/widgets/inspector_split.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QSaveFile>
 #include <QStackedWidget>
 #include <QUrl>
@@ -86,24 +87,77 @@ void DeliverPage::beginVisit()
              .actions = {{tr("Launch it"), [this, idea] { toggleLaunch(idea, true); }}}});
         return;
     }
+    openVisit(*row);
+    m_split->showInspector();
+    m_visitForm->firstField()->setFocus(Qt::OtherFocusReason);
+}
+
+/// Shows the form of a visit to the innovation that is shown, with what was left in it.
+void DeliverPage::openVisit(const core::DeliverRow &row)
+{
     const QString by =
         document().author().isEmpty() ? core::lastMonitor(store()) : document().author();
-    m_visitForm->begin(row->id, m_stepsModel->rows(), today(), by);
+    m_visitForm->begin(row.id, core::deliverSteps(store(), row.id, today()), today(), by);
+    if (const auto left = m_drafts.extract(row.id))
+        m_visitForm->resume(left.mapped());
     m_forms->setCurrentIndex(1);
     m_visit->setText(tr("Record visit"));
     m_visit->setIcon(icon(u"check"_s));
-    m_split->showInspector();
-    m_visitForm->firstField()->setFocus(Qt::OtherFocusReason);
 }
 
 void DeliverPage::endVisit()
 {
     if (m_forms->currentIndex() == 0)
         return;
+    const bool hadFocus = m_forms->isAncestorOf(QApplication::focusWidget());
     m_forms->setCurrentIndex(0);
     m_visit->setText(tr("New visit"));
     m_visit->setIcon(icon(u"add"_s));
-    firstFocus()->setFocus(Qt::OtherFocusReason);
+    if (hadFocus)
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+/// Another innovation is shown: what was written waits for the return.
+void DeliverPage::leaveVisit()
+{
+    if (m_forms->currentIndex() == 0)
+        return;
+    if (m_shown && m_visitForm->isWritten()) {
+        const core::IdeaId idea = *m_shown;
+        const VisitDraft &draft = m_drafts[idea] = m_visitForm->draft();
+        const auto of = store().ideas.find(idea);
+        const QString name = !of ? QString() : of->name.isEmpty() ? of->number : of->name;
+        emit noticeRequested(
+            {.kind = Notice::Kind::Warn,
+             .text = tr("The visit to %1 is not recorded yet. What was written is kept.").arg(name),
+             .actions = {{tr("Continue"), [this, idea, draft] { continueVisit(idea, draft); }},
+                         {tr("Discard"), [this, idea] { m_drafts.erase(idea); }}},
+             .id = u"visitDraft"_s});
+    }
+    endVisit();
+}
+
+/// Esc and Cancel: what was written can be had back while the notice is there.
+void DeliverPage::cancelVisit()
+{
+    const bool isWritten = m_shown && m_visitForm->isWritten();
+    const VisitDraft draft = m_visitForm->draft();
+    endVisit();
+    if (!isWritten)
+        return;
+    emit noticeRequested({.kind = Notice::Kind::Warn,
+                          .text = tr("The visit was not recorded."),
+                          .actions = {{tr("Continue"), [this, idea = *m_shown,
+                                                        draft] { continueVisit(idea, draft); }}},
+                          .id = u"visitDraft"_s});
+}
+
+void DeliverPage::continueVisit(core::IdeaId idea, const VisitDraft &draft)
+{
+    m_drafts.insert_or_assign(idea, draft);
+    emit goRequested({.place = Target::Place::Deliver, .idea = idea.value()});
+    if (m_shown == idea && m_forms->currentIndex() == 0)
+        beginVisit();
 }
 
 void DeliverPage::recordVisit(const core::Visit &visit, const std::vector<core::StepReport> &steps)

@@ -127,8 +127,10 @@ void DeliverPage::buildLaunchGrid()
 QWidget *DeliverPage::buildLaunchBar()
 {
     const Metrics metrics(this);
-    auto *bar = new QWidget;
+    auto *bar = m_launchBar = new QWidget;
     m_launchDate = new DateField;
+    connect(m_launchDate, &DateField::committed, m_launchDate,
+            [this](QDate date) { m_launchDate->setDate(date); });
     m_launchDate->setObjectName(u"launchDate"_s);
     m_launchDate->setAccessibleName(tr("Day of the launch and of signatures"));
     m_launchDate->setMaximumWidth(metrics.g * 36);
@@ -321,7 +323,7 @@ void DeliverPage::connectForms()
     connect(m_followUp, &FollowUpForm::removeRequested, this, &DeliverPage::removeVisit,
             Qt::QueuedConnection);
     connect(m_visitForm, &VisitForm::recorded, this, &DeliverPage::recordVisit);
-    connect(m_visitForm, &VisitForm::cancelled, this, &DeliverPage::endVisit);
+    connect(m_visitForm, &VisitForm::cancelled, this, &DeliverPage::cancelVisit);
 }
 
 } // namespace ui

@@ -233,8 +233,9 @@ void DeliverPage::showIdea()
     m_chip->setVisible(row.has_value());
     m_sign->setVisible(row.has_value());
     const auto idea = row ? std::optional(row->id) : std::nullopt;
-    if (idea != m_shown)
-        endVisit();
+    const bool isOther = idea != m_shown;
+    if (isOther)
+        leaveVisit();
     m_shown = idea;
     if (!row) {
         m_inspector->setTitle(tr("Innovation"));
@@ -253,6 +254,8 @@ void DeliverPage::showIdea()
     m_sign->setText(row->contractOn.isValid() ? tr("Take back signature") : tr("Sign contract"));
     m_sign->updateGeometry();
     showSteps(*row);
+    if (isOther && row->isLaunched() && m_drafts.contains(row->id))
+        openVisit(*row);
 }
 
 void DeliverPage::showSteps(const core::DeliverRow &row)
@@ -340,6 +343,26 @@ void DeliverPage::openGap(const QString &id)
             break;
         }
     }
+}
+
+Target DeliverPage::standing() const
+{
+    const auto row = currentRow();
+    const auto step = currentStep();
+    return {.idea = row ? row->id.value() : 0, .step = step ? step->value() : 0};
+}
+
+QString DeliverPage::unfinished() const
+{
+    const bool isWriting = m_forms->currentIndex() == 1 && m_visitForm->isWritten();
+    return isWriting || !m_drafts.empty() ? tr("A visit is written, but not recorded yet.")
+                                          : QString();
+}
+
+Page::Writing DeliverPage::writing() const
+{
+    return {.parts = {m_grid, m_launchGrid, m_steps, m_stepForm, m_launchBar, m_sign},
+            .actions = {m_visit}};
 }
 
 void DeliverPage::open(const Target &target)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/queries/deliver.h"
+#include "ui/pages/deliver/visit_draft.h"
 #include "ui/pages/stage_page.h"
 
 #include <QTemporaryDir>
@@ -39,12 +40,15 @@ public:
     explicit DeliverPage(core::Document &document, QWidget *parent = nullptr);
 
     void open(const Target &target) override;
+    Target standing() const override;
+    QString unfinished() const override;
     QAction *primaryAction() const override { return m_visit; }
     QWidget *firstFocus() override;
     QList<QWidget *> panes() override;
 
 protected:
     bool concerns(const core::Changes &changes) const override;
+    Writing writing() const override;
     void reload() override;
 
 private:
@@ -85,7 +89,11 @@ private:
     void launchSelected();
     void toggleContract(core::OpdId unit, bool isSigned);
     void beginVisit();
+    void openVisit(const core::DeliverRow &row);
     void endVisit();
+    void leaveVisit();
+    void cancelVisit();
+    void continueVisit(core::IdeaId idea, const VisitDraft &draft);
     void recordVisit(const core::Visit &visit, const std::vector<core::StepReport> &steps);
     void removeVisit(core::VisitId visit);
     void addFiles(const QStringList &paths, bool keepOriginal);
@@ -105,6 +113,7 @@ private:
     DeliverModel *m_model = nullptr;
     GridView *m_launchGrid = nullptr;
     LaunchModel *m_launchModel = nullptr;
+    QWidget *m_launchBar = nullptr;
     DateField *m_launchDate = nullptr;
     TextLabel *m_counts = nullptr;
     TextLabel *m_size = nullptr;
@@ -123,7 +132,8 @@ private:
     std::vector<core::DeliverRow> m_rows;
     std::vector<core::ListEntry> m_runStatuses;
     std::vector<core::ListEntry> m_methods;
-    std::optional<core::IdeaId> m_shown; ///< In the inspector.
+    std::optional<core::IdeaId> m_shown;         ///< In the inspector.
+    std::map<core::IdeaId, VisitDraft> m_drafts; ///< Visits left unrecorded.
     QString m_gap;
     QString m_segment;      ///< Of the filter; empty: all.
     QTemporaryDir m_opened; ///< Evidence that was opened with other programs.

@@ -2,6 +2,7 @@
 #include "ui/pages/deliver/evidence_panel.h"
 
 #include "core/language.h"
+#include "ui/theme/lumbung_style.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/commit_line_edit.h"
 #include "ui/widgets/form_field.h"
@@ -55,6 +56,8 @@ EvidencePanel::EvidencePanel(EvidenceList::Content content, QWidget *parent)
     m_kind->setObjectName(u"evidenceKind"_s);
     m_keep->setObjectName(u"keepOriginal"_s);
     m_keep->setToolTip(tr("Pictures are made smaller to 2048 pixels unless this is ticked."));
+    for (LinkButton *act : {m_open, m_save})
+        act->setProperty(look::reads, true);
     build();
     connectParts();
     showChosen();
@@ -158,7 +161,7 @@ void EvidencePanel::showChosen()
     if (!one)
         return;
     m_save->setVisible(!one->attachment.isEmpty());
-    m_title->setValue(one->title);
+    m_title->setValue(one->title, one->id.value());
     m_kind->setCurrentIndex(m_kind->findData(one->kind));
 }
 

@@ -41,6 +41,9 @@ VisitForm::VisitForm(QWidget *parent)
     m_due->setObjectName(u"visitFollowUpDue"_s);
     m_monitoredBy->setObjectName(u"visitMonitoredBy"_s);
     build();
+    // Until it is recorded the form itself keeps the days.
+    for (DateField *day : {m_date, m_due})
+        connect(day, &DateField::committed, day, [day](QDate date) { day->setDate(date); });
     connect(m_runStatus, &QComboBox::currentIndexChanged, this, &VisitForm::showAsked);
     showAsked();
 }
@@ -84,7 +87,8 @@ void VisitForm::build()
     addRow(new FormField(tr("Kind of obstacle"),
                          addChoice(u"visitObstacleKind"_s, u"obstacle_category"_s)),
            new FormField(tr("Obstacle"), m_obstacle));
-    addRow(new FormField(tr("Follow-up"), m_followUp), new FormField(tr("Follow-up due"), m_due));
+    m_dueField = new FormField(tr("Follow-up due"), m_due);
+    addRow(new FormField(tr("Follow-up"), m_followUp), m_dueField);
     addRow(new FormField(tr("Way of monitoring"), addChoice(u"visitMethod"_s, u"monev_method"_s)),
            new FormField(tr("Monitored by"), m_monitoredBy));
     auto *acts = new QHBoxLayout;
@@ -129,11 +133,47 @@ void VisitForm::begin(core::IdeaId idea, const std::vector<core::DeliverStep> &s
     m_due->setToday(today);
     m_date->setDate(today);
     m_due->setDate({});
+    for (DateField *day : {m_date, m_due})
+        day->restore();
     m_monitoredBy->setText(monitoredBy);
-    for (FormField *field : {m_dateField, m_runField, m_noteField, m_lessonField})
+    for (FormField *field : {m_dateField, m_dueField, m_runField, m_noteField, m_lessonField})
         field->setError({});
     showSteps(steps);
     showAsked();
+    m_begun = draft();
+}
+
+QList<QLineEdit *> VisitForm::texts() const
+{
+    return {m_date, m_note, m_lesson, m_obstacle, m_followUp, m_due, m_monitoredBy};
+}
+
+VisitDraft VisitForm::draft() const
+{
+    VisitDraft draft;
+    for (const QLineEdit *edit : texts())
+        draft.fields.insert(edit->objectName(), edit->text());
+    for (const QComboBox *box : m_choices)
+        draft.fields.insert(box->objectName(), box->currentData().toString());
+    for (const StepRow &row : m_steps)
+        draft.progress.insert_or_assign(row.step.id, row.progress->value());
+    return draft;
+}
+
+void VisitForm::resume(const VisitDraft &draft)
+{
+    for (QLineEdit *edit : texts())
+        edit->setText(draft.fields.value(edit->objectName()));
+    for (DateField *day : {m_date, m_due})
+        day->commit();
+    for (QComboBox *box : std::as_const(m_choices)) {
+        const int kept = box->findData(draft.fields.value(box->objectName()));
+        box->setCurrentIndex(std::max(0, kept));
+    }
+    for (const StepRow &row : m_steps) {
+        if (const auto found = draft.progress.find(row.step.id); found != draft.progress.end())
+            row.progress->setValue(found->second);
+    }
 }
 
 void VisitForm::showSteps(const std::vector<core::DeliverStep> &steps)
@@ -201,6 +241,7 @@ bool VisitForm::isComplete()
         isWhole = isWhole && !lacks;
     };
     check(m_dateField, !m_date->date().isValid(), tr("Say on which day the visit was."));
+    check(m_dueField, m_due->isWrong(), tr("Write the day as day, month and year."));
     check(m_runField, m_runStatus->currentIndex() <= 0, tr("Choose how the innovation runs."));
     check(m_noteField,
           (asks.reason && m_note->text().trimmed().isEmpty()) ||

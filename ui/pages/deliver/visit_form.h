@@ -3,6 +3,7 @@
 
 #include "core/commands/visit_commands.h"
 #include "core/queries/deliver.h"
+#include "ui/pages/deliver/visit_draft.h"
 
 #include <QHash>
 #include <QWidget>
@@ -33,6 +34,15 @@ public:
     void begin(core::IdeaId idea, const std::vector<core::DeliverStep> &steps, QDate today,
                const QString &monitoredBy);
 
+    /// What stands in it now.
+    VisitDraft draft() const;
+
+    /// Whether something was written since begin().
+    bool isWritten() const { return draft() != m_begun; }
+
+    /// Goes on with \a draft, after begin() of the same idea.
+    void resume(const VisitDraft &draft);
+
     /// Says what is lacking at its field, or emits recorded().
     void finish();
 
@@ -60,6 +70,7 @@ private:
     core::RunStatusAsks asked() const;
     bool isComplete();
     core::Visit written() const;
+    QList<QLineEdit *> texts() const;
 
     core::IdeaId m_idea = core::IdeaId(0);
     std::vector<StepRow> m_steps;
@@ -75,7 +86,9 @@ private:
     QLineEdit *m_monitoredBy;
     QWidget *m_stepArea;
     QGridLayout *m_stepGrid = nullptr;
+    VisitDraft m_begun; ///< As begin() left it.
     FormField *m_dateField = nullptr;
+    FormField *m_dueField = nullptr;
     FormField *m_runField = nullptr;
     FormField *m_noteField = nullptr;
     FormField *m_lessonField = nullptr;

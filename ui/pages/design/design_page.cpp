@@ -62,7 +62,6 @@ void DesignPage::buildActions()
     m_template->setObjectName(u"stepsFromTemplate"_s);
     m_import->setObjectName(u"importSteps"_s);
     m_import->setToolTip(tr("Import steps of action plans from a .csv, .tsv or .xlsx file"));
-    m_import->setEnabled(!document().isReadOnly());
     m_print->setObjectName(u"printPlan"_s);
     m_review->setObjectName(u"headReview"_s);
     m_template->setToolTip(tr("Add the steps of a template to this plan"));

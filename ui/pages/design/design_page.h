@@ -27,6 +27,7 @@ public:
     explicit DesignPage(core::Document &document, QWidget *parent = nullptr);
 
     void open(const Target &target) override;
+    Target standing() const override;
     QAction *primaryAction() const override { return m_review; }
     QWidget *firstFocus() override;
     QList<QWidget *> panes() override;
@@ -34,6 +35,7 @@ public:
 
 protected:
     bool concerns(const core::Changes &changes) const override;
+    Writing writing() const override;
     void reload() override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -8,6 +8,7 @@
 #include "core/queries/plan_digest.h"
 #include "core/queries/reviews.h"
 #include "ui/pages/design/design_page.h"
+#include "ui/pages/design/gantt_view.h"
 #include "ui/pages/design/idea_card.h"
 #include "ui/pages/design/idea_list.h"
 #include "ui/pages/design/lan_review.h"
@@ -43,6 +44,16 @@ void DesignPage::setMode(const QString &mode)
     showList();
     m_list->view()->scrollToTop();
     m_list->view()->setFocus();
+}
+
+Target DesignPage::standing() const
+{
+    return {.idea = m_list->current()};
+}
+
+Page::Writing DesignPage::writing() const
+{
+    return {.parts = {m_steps->grid(), m_steps->gantt()}, .actions = {m_template, m_import}};
 }
 
 void DesignPage::open(const Target &target)

@@ -2,6 +2,7 @@
 // What the steps pane does: each act is one command, and one step to undo.
 #include "core/commands/step_commands.h"
 #include "core/domain/format.h"
+#include "ui/models/error_notice.h"
 #include "ui/pages/design/gantt_view.h"
 #include "ui/pages/design/steps_pane.h"
 #include "ui/widgets/empty_state.h"
@@ -41,7 +42,7 @@ void StepsPane::connectGrid()
 
 void StepsPane::fail(const core::Error &error)
 {
-    emit noticeRequested({.kind = Notice::Kind::Warn, .text = error.message});
+    emit noticeRequested(noticeOf(error));
 }
 
 std::vector<core::StepField> StepsPane::fieldsFrom(int column) const

@@ -6,6 +6,7 @@
 #include "core/domain/normalized_name.h"
 #include "ui/pages/diagnose/diagnose_page.h"
 #include "ui/pages/diagnose/ideas_model.h"
+#include "ui/widgets/filter_bar.h"
 #include "ui/widgets/grid_view.h"
 
 #include <QLocale>
@@ -85,10 +86,23 @@ void DiagnosePage::captureDraft()
                              applyCell(idea, IdeasModel::Problem, m_draft.problem);
         const IdeaDraft next{.opd = m_draft.opd, .unit = m_draft.unit};
         const IdeaDraft typed = std::exchange(m_draft, next);
-        if (!isTaken || !execute(core::AddIdea{idea, today()}))
+        const auto added = isTaken ? document().execute(core::AddIdea{idea, today()})
+                                   : core::Result<core::IdeaId>(core::IdeaId(0));
+        if (!isTaken || !told(added))
             m_draft = typed;
+        else if (m_model->rowOf(*added) < 0)
+            showCaptured();
     }
     m_model->setDraft(m_draft);
+}
+
+/// The filter leaves out what was just typed: it gives way.
+void DiagnosePage::showCaptured()
+{
+    const int column = m_grid->currentIndex().column();
+    m_filter->setText({});
+    showAll();
+    m_grid->setCurrentIndex(m_model->index(m_model->count(), column));
 }
 
 bool DiagnosePage::applyCell(core::Idea &idea, int column, const QString &text)

@@ -42,7 +42,6 @@ void DiagnosePage::buildActions()
     m_import = new QAction(icon(u"upload"_s), tr("Import file"), this);
     m_import->setObjectName(u"importIdeas"_s);
     m_import->setToolTip(tr("Import ideas from a .csv, .tsv or .xlsx file"));
-    m_import->setEnabled(!document().isReadOnly());
     m_print = new QAction(icon(u"print"_s), tr("Print recap"), this);
     m_print->setObjectName(u"printRecap"_s);
 }

@@ -184,12 +184,9 @@ void DiagnosePage::openGap(const QString &id)
         m_unitGrid->setFocus(Qt::OtherFocusReason);
         return;
     }
+    showAll();
     m_gap = id;
-    m_status.clear();
-    m_filter->segments()->setCurrent(allStatuses);
     m_filter->setText({});
-    m_view->setCurrent(u"grid"_s);
-    m_views->setCurrentIndex(0);
     showRows();
     const int column =
         id == core::gaps::ideasWithoutProblem ? IdeasModel::Problem : IdeasModel::Name;
@@ -197,11 +194,21 @@ void DiagnosePage::openGap(const QString &id)
     m_grid->setFocus(Qt::OtherFocusReason);
 }
 
+/// The grid with all ideas, but for those the text of the filter leaves out.
+void DiagnosePage::showAll()
+{
+    m_gap.clear();
+    m_status.clear();
+    m_filter->segments()->setCurrent(allStatuses);
+    m_view->setCurrent(u"grid"_s);
+    m_views->setCurrentIndex(0);
+    showRows();
+}
+
 /// The empty row, at the unit where none is chosen, else at the name.
 void DiagnosePage::capture()
 {
-    m_view->setCurrent(u"grid"_s);
-    m_views->setCurrentIndex(0);
+    showAll();
     const int column = m_draft.opd ? IdeasModel::Name : IdeasModel::Unit;
     const QModelIndex cell = m_model->index(m_model->count(), column);
     m_grid->scrollTo(cell);
@@ -216,6 +223,24 @@ void DiagnosePage::captureFor(core::OpdId unit)
     capture();
 }
 
+Target DiagnosePage::standing() const
+{
+    const auto idea = currentIdea();
+    return {.idea = idea ? idea->id.value() : 0};
+}
+
+QString DiagnosePage::unfinished() const
+{
+    if (!m_draft.isEmpty())
+        return tr("The idea in the last row has no unit yet.");
+    return m_form->status()->isDeciding() ? tr("A status is chosen, but not set yet.") : QString();
+}
+
+Page::Writing DiagnosePage::writing() const
+{
+    return {.parts = {m_grid, m_form}, .actions = {m_capture, m_import}};
+}
+
 void DiagnosePage::open(const Target &target)
 {
     if (!target.filter.isEmpty())
@@ -223,16 +248,15 @@ void DiagnosePage::open(const Target &target)
     if (target.unit)
         setNextUnit(core::OpdId(target.unit));
     if (target.unit && !target.idea) {
+        showAll();
         const auto unit = store().opds.find(core::OpdId(target.unit));
         m_filter->setText(unit ? unit->name : QString());
         return;
     }
     if (!target.idea)
         return;
-    m_gap.clear();
-    m_status.clear();
     m_filter->setText({});
-    showRows();
+    showAll();
     if (const int row = m_model->rowOf(core::IdeaId(target.idea)); row >= 0) {
         m_grid->setCurrentIndex(m_model->index(row, IdeasModel::Name));
         m_grid->scrollTo(m_grid->currentIndex(), QAbstractItemView::PositionAtCenter);

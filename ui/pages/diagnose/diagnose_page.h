@@ -31,6 +31,8 @@ public:
     explicit DiagnosePage(core::Document &document, QWidget *parent = nullptr);
 
     void open(const Target &target) override;
+    Target standing() const override;
+    QString unfinished() const override;
     QAction *primaryAction() const override { return m_capture; }
     QWidget *firstFocus() override;
     QList<QWidget *> panes() override;
@@ -38,6 +40,7 @@ public:
 
 protected:
     bool concerns(const core::Changes &changes) const override;
+    Writing writing() const override;
     void reload() override;
 
 private:
@@ -55,6 +58,7 @@ private:
     void showIdea();
     void showLists();
     void showUnits();
+    void showAll();
     void openGap(const QString &id);
     void capture();
     void captureFor(core::OpdId unit);
@@ -65,6 +69,7 @@ private:
     void chooseNextUnit(const QString &text);
     void setNextUnit(core::OpdId unit);
     void captureDraft();
+    void showCaptured();
     void edit(core::IdeaId id, int column, const QString &text);
     bool applyCell(core::Idea &idea, int column, const QString &text);
     std::optional<QString> applyRow(core::Idea &idea, int first, const QStringList &cells);

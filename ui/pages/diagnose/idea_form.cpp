@@ -48,14 +48,16 @@ QWidget *IdeaForm::addText(const QString &id, const QString &caption, Text membe
         auto *edit = new CommitLineEdit;
         connect(edit, &CommitLineEdit::committed, this,
                 [this, member](const QString &text) { commit(member, text); });
-        m_show.push_back([this, edit, member] { edit->setValue(m_idea.*member); });
+        m_show.push_back(
+            [this, edit, member] { edit->setValue(m_idea.*member, m_idea.id.value()); });
         field = edit;
     } else {
         auto *edit = new CommitTextEdit;
         edit->setVisibleLines(lines);
         connect(edit, &CommitTextEdit::committed, this,
                 [this, member](const QString &text) { commit(member, text); });
-        m_show.push_back([this, edit, member] { edit->setValue(m_idea.*member); });
+        m_show.push_back(
+            [this, edit, member] { edit->setValue(m_idea.*member, m_idea.id.value()); });
         field = edit;
     }
     field->setObjectName(id);

@@ -73,15 +73,25 @@ void StatusForm::setLists(std::vector<core::ListEntry> statuses,
 
 void StatusForm::setTargets(const QList<std::pair<QString, qint64>> &targets)
 {
+    const QVariant kept = m_target->currentData();
+    const QString typed = m_target->currentText();
     m_target->clear();
     for (const auto &[text, id] : targets)
         m_target->addItem(text, id);
-    m_target->setCurrentIndex(-1);
+    const int at = kept.isValid() ? m_target->findData(kept) : -1;
+    m_target->setCurrentIndex(at);
+    if (at < 0)
+        m_target->setEditText(typed);
 }
 
 void StatusForm::setIdea(const core::Idea &idea)
 {
-    m_stored = idea.status;
+    const auto stored = [](const core::Idea &of) {
+        return std::tie(of.id, of.status, of.statusReason, of.statusLesson, of.mergedInto);
+    };
+    if (stored(idea) == stored(m_idea))
+        return;
+    m_idea = idea;
     m_status->setCurrentIndex(m_status->findData(idea.status));
     showAsked();
     m_reason->setCurrentText(idea.statusReason);
@@ -89,6 +99,11 @@ void StatusForm::setIdea(const core::Idea &idea)
     m_target->setCurrentIndex(idea.mergedInto ? m_target->findData(idea.mergedInto->value()) : -1);
     for (FormField *field : {m_reasonField, m_lessonField, m_targetField})
         field->setError({});
+}
+
+bool StatusForm::isDeciding() const
+{
+    return m_idea.id.value() != 0 && m_status->currentData().toString() != m_idea.status;
 }
 
 void StatusForm::focusStatus()
@@ -120,7 +135,7 @@ void StatusForm::showAsked()
         if (entry && !reason.hidden && status == entry->code)
             m_reason->addItem(reason.label);
     }
-    m_reason->setCurrentText(entry && entry->code == m_stored ? kept : QString());
+    m_reason->setCurrentText(entry && entry->code == m_idea.status ? kept : QString());
 }
 
 /// What is lacking is said at its field, which gets the focus.

@@ -27,7 +27,11 @@ public:
 
     /// The ideas it can be merged into: number and name with the id.
     void setTargets(const QList<std::pair<QString, qint64>> &targets);
+    /// A decision being made is kept while \a idea is the same and its status is stored as before.
     void setIdea(const core::Idea &idea);
+
+    /// Whether another status was chosen and is not set yet.
+    bool isDeciding() const;
 
     void focusStatus();
 
@@ -51,7 +55,7 @@ private:
     FormField *m_reasonField = nullptr;
     FormField *m_lessonField = nullptr;
     FormField *m_targetField = nullptr;
-    QString m_stored;
+    core::Idea m_idea{.id = core::IdeaId(0)};
 };
 
 } // namespace ui

@@ -195,6 +195,17 @@ void DisplayPage::openGap(const QString &id)
     m_form->focusGap(id);
 }
 
+Target DisplayPage::standing() const
+{
+    const core::DisplayRow *row = currentRow();
+    return {.idea = row ? row->id.value() : 0};
+}
+
+Page::Writing DisplayPage::writing() const
+{
+    return {.parts = {m_form}, .actions = {m_mark}};
+}
+
 void DisplayPage::open(const Target &target)
 {
     if (!target.filter.isEmpty())

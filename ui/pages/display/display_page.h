@@ -34,12 +34,14 @@ public:
     ~DisplayPage() override;
 
     void open(const Target &target) override;
+    Target standing() const override;
     QAction *primaryAction() const override { return m_report; }
     QWidget *firstFocus() override;
     QList<QWidget *> panes() override;
 
 protected:
     bool concerns(const core::Changes &changes) const override;
+    Writing writing() const override;
     void reload() override;
     void showEvent(QShowEvent *event) override;
 

@@ -126,13 +126,19 @@ void DrumUpPage::addUnit(const QString &name)
     core::Opd unit{.id = core::OpdId(0)};
     unit.lab = lab();
     unit.name = name;
+    const auto goTo = [this](core::OpdId id) {
+        if (m_pane->goTo(id))
+            return;
+        showAll(); // the filter would hide it
+        m_pane->goTo(id);
+    };
     if (const auto known = core::findOpd(store(), lab(), name))
-        m_pane->goTo(known->id);
+        goTo(known->id);
     const auto added = document().execute(core::AddOpd{unit});
     if (!told(added))
         return;
     m_pane->nameField()->clear();
-    m_pane->goTo(*added);
+    goTo(*added);
 }
 
 void DrumUpPage::removeUnits()

@@ -168,6 +168,16 @@ void DrumUpPage::showUnit()
         m_inspector->setPerson(store().participants.find(*person));
 }
 
+void DrumUpPage::showAll()
+{
+    m_gap.clear();
+    m_group = allGroups;
+    m_filter->segments()->setCurrent(m_group);
+    m_groupBox->setCurrentIndex(0);
+    m_filter->setText({});
+    showRows();
+}
+
 void DrumUpPage::openGap(const QString &id)
 {
     using namespace core;
@@ -177,11 +187,8 @@ void DrumUpPage::openGap(const QString &id)
         return openSessionGap();
     if (id == gaps::commitmentText)
         return emit goRequested({.place = Target::Place::Preparation, .filter = id});
+    showAll();
     m_gap = id;
-    m_group = allGroups;
-    m_filter->segments()->setCurrent(m_group);
-    m_groupBox->setCurrentIndex(0);
-    m_filter->setText({});
     showRows();
     if (m_split->isFolded())
         m_split->showWork();
@@ -211,6 +218,18 @@ void DrumUpPage::unfoldMissing()
     m_missing->setFocus(Qt::OtherFocusReason);
 }
 
+Target DrumUpPage::standing() const
+{
+    const auto unit = m_pane->currentUnit();
+    return {.unit = unit ? unit->value() : 0};
+}
+
+Page::Writing DrumUpPage::writing() const
+{
+    return {.parts = {m_pane, m_inspector, m_sessionEditor},
+            .actions = {m_primary, m_paste, m_import, m_sign}};
+}
+
 void DrumUpPage::open(const Target &target)
 {
     if (!target.filter.isEmpty())
@@ -219,10 +238,7 @@ void DrumUpPage::open(const Target &target)
         return;
     const core::OpdId unit(target.unit);
     if (!m_pane->goTo(unit)) {
-        m_group = allGroups;
-        m_filter->setText({});
-        openGap({});
-        showGroups();
+        showAll();
         m_pane->goTo(unit);
     }
     m_pane->grid()->setFocus(Qt::OtherFocusReason);

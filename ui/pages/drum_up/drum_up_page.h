@@ -36,6 +36,7 @@ public:
     ~DrumUpPage() override;
 
     void open(const Target &target) override;
+    Target standing() const override;
     QAction *primaryAction() const override { return m_primary; }
     QWidget *firstFocus() override;
     QList<QWidget *> panes() override;
@@ -48,6 +49,7 @@ public:
 
 protected:
     bool concerns(const core::Changes &changes) const override;
+    Writing writing() const override;
     void reload() override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -67,6 +69,7 @@ private:
     void showGroups();
     void showGaps();
     void showUnit();
+    void showAll();
     void openGap(const QString &id);
     void openSessionGap();
     void unfoldMissing();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/drum_up/person_form.h"
 
+#include "ui/theme/lumbung_style.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/commit_line_edit.h"
 #include "ui/widgets/form_field.h"
@@ -35,6 +36,7 @@ PersonForm::PersonForm(QWidget *parent)
 
     auto *close = new LinkButton(tr("Close"), this);
     close->setObjectName(u"closePerson"_s);
+    close->setProperty(look::reads, true);
     auto *remove = new LinkButton(tr("Remove this person"), this);
     remove->setObjectName(u"removePerson"_s);
     auto *links = new QHBoxLayout;
@@ -79,10 +81,10 @@ void PersonForm::setRoles(const std::vector<core::ListEntry> &roles)
 void PersonForm::setPerson(const core::Participant &person)
 {
     m_person = person;
-    m_name->setValue(person.name);
-    m_position->setValue(person.position);
-    m_nip->setValue(person.nip);
-    m_contact->setValue(person.contact);
+    m_name->setValue(person.name, person.id.value());
+    m_position->setValue(person.position, person.id.value());
+    m_nip->setValue(person.nip, person.id.value());
+    m_contact->setValue(person.contact, person.id.value());
     m_role->setCurrentIndex(std::max(0, m_role->findData(person.role)));
 }
 

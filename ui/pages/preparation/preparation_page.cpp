@@ -210,7 +210,23 @@ void PreparationPage::unfoldGaps()
 
 void PreparationPage::open(const Target &target)
 {
-    openGap(target.filter);
+    if (std::ranges::find(m_parts, target.filter, &Part::id) == m_parts.end())
+        return openGap(target.filter);
+    m_names->setCurrent(target.filter);
+    showPart(target.filter);
+}
+
+Target PreparationPage::standing() const
+{
+    return {.filter = m_names->current()};
+}
+
+Page::Writing PreparationPage::writing() const
+{
+    Writing all;
+    for (const Part &part : m_parts)
+        all.parts.append(part.section);
+    return all;
 }
 
 } // namespace ui

@@ -25,11 +25,13 @@ public:
 
     /// \a target may name a gap of core::preparationGaps() to go to.
     void open(const Target &target) override;
+    Target standing() const override;
     QWidget *firstFocus() override;
     QList<QWidget *> panes() override;
 
 protected:
     bool concerns(const core::Changes &changes) const override;
+    Writing writing() const override;
     void reload() override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -28,11 +28,13 @@ public:
     explicit ReviewPage(core::Document &document, QWidget *parent = nullptr);
 
     void open(const Target &target) override;
+    Target standing() const override;
     QWidget *firstFocus() override;
     QList<QWidget *> panes() override;
 
 protected:
     bool concerns(const core::Changes &changes) const override;
+    Writing writing() const override;
     void reload() override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

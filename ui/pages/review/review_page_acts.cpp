@@ -34,6 +34,16 @@ void ReviewPage::open(const Target &target)
     showUnit(core::OpdId(target.unit));
 }
 
+Target ReviewPage::standing() const
+{
+    return {.unit = m_unit.value(), .idea = m_current.value()};
+}
+
+Page::Writing ReviewPage::writing() const
+{
+    return {.parts = {m_decider}};
+}
+
 void ReviewPage::reload()
 {
     m_all = core::planRows(store(), lab());
@@ -112,6 +122,7 @@ void ReviewPage::showPlan()
     if (!index.isValid())
         return;
     m_current = core::IdeaId(index.data(ReviewIdRole).toLongLong());
+    m_bar->setRecord(m_current.value());
     const core::PlanRow *plan = currentPlan();
     const auto idea = store().ideas.find(m_current);
     if (plan && idea)

@@ -280,6 +280,11 @@ void UnitsPage::openIdea(int row)
     emit goRequested({.place = placeOf(idea), .unit = currentUnit(), .idea = idea.id.value()});
 }
 
+Target UnitsPage::standing() const
+{
+    return {.unit = currentUnit()};
+}
+
 void UnitsPage::open(const Target &target)
 {
     if (!target.unit)

@@ -30,6 +30,7 @@ public:
     explicit UnitsPage(core::Document &document, QWidget *parent = nullptr);
 
     void open(const Target &target) override;
+    Target standing() const override;
     QAction *primaryAction() const override { return m_next; }
     QWidget *firstFocus() override;
     QList<QWidget *> panes() override;
