@@ -40,6 +40,7 @@ private slots:
     void init() { setUp(); }
     void cleanup() { tearDown(); }
     void unitsAreTypedOneAfterAnother();
+    void aTypedUnitIsShownWhateverIsFiltered();
     void theKindIsToldWhileTyping();
     void aNameThatIsThereIsToldAndShown();
     void aPastedListIsLookedAtFirst();
@@ -72,6 +73,19 @@ void TestDrumUpPage::unitsAreTypedOneAfterAnother()
     for (int step = 0; step < 3; ++step)
         QVERIFY(m_document->undo());
     QCOMPARE(shownUnits(), 0);
+}
+
+void TestDrumUpPage::aTypedUnitIsShownWhateverIsFiltered()
+{
+    type(u"Dinas Kesehatan"_s);
+    press(Qt::Key_Return);
+    part<QLineEdit>("filterField")->setText(u"Kesehatan"_s);
+    QTest::keyClick(part<QLineEdit>("filterField"), Qt::Key_Return);
+    part<QLineEdit>("unitNameField")->setFocus();
+    type(u"Kecamatan Randu"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(shownUnits(), 2);
+    QCOMPARE(focused(), u"unitNameField"_s);
 }
 
 void TestDrumUpPage::theKindIsToldWhileTyping()

@@ -214,6 +214,9 @@ void TestMainWindow::whatCannotBeStoredHoldsTheWindow()
     QCoreApplication::processEvents();
     QVERIFY(before);
     QCOMPARE(notices()->texts().size(), 1);
+    trigger("language-en");
+    QVERIFY(before);
+    QVERIFY(window()->findChild<QAction *>(u"language-id"_s)->isChecked());
     QVERIFY(!window()->close());
     QVERIFY(window()->isVisible());
     noticeAction(1)->click(); // leave without it

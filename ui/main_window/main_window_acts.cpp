@@ -95,6 +95,7 @@ void MainWindow::connectViewMenu()
         auto chosen = m_preferences;
         chosen.language = language;
         choose(chosen);
+        m_menus->setLanguage(m_preferences.language); // it may have to wait
     });
     connect(m_menus, &Menus::schemeChosen, this, [this](ColourScheme scheme) {
         auto chosen = m_preferences;
@@ -208,16 +209,15 @@ bool MainWindow::mayLeave(const std::function<void()> &act)
 {
     commitTyping();
     for (const auto &[place, page] : m_pages) {
-        const QString unfinished = page->unfinished();
-        if (unfinished.isEmpty())
+        const auto unfinished = page->unfinished();
+        if (!unfinished)
             continue;
-        const auto show = [this, place = place] {
-            if (place != m_place)
-                go({.place = place});
-        };
+        Target where = unfinished->where;
+        where.place = place;
         post({.kind = Notice::Kind::Warn,
-              .text = unfinished,
-              .actions = {{tr("Show it"), show}, {tr("Leave without it"), act}},
+              .text = unfinished->text,
+              .actions = {{tr("Show it"), [this, where] { go(where); }},
+                          {tr("Leave without it"), act}},
               .id = u"unfinished"_s});
         return false;
     }

@@ -214,6 +214,12 @@ void Menus::setUndo(const QString &undoLabel, const QString &redoLabel)
         redoLabel.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(name(redoLabel)));
 }
 
+void Menus::setLanguage(core::Language language)
+{
+    const bool isEnglish = language == core::Language::English;
+    action(isEnglish ? u"language-en"_s : u"language-id"_s)->setChecked(true);
+}
+
 void Menus::setReadOnly()
 {
     for (const auto &id :

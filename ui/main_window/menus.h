@@ -25,6 +25,9 @@ public:
     /// "Undo: rename idea"; disabled where \a label is empty. Labels are English sources.
     void setUndo(const QString &undoLabel, const QString &redoLabel);
 
+    /// Ticks \a language.
+    void setLanguage(core::Language language);
+
     /// Switches off what would write.
     void setReadOnly();
 

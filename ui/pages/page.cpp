@@ -45,11 +45,13 @@ void Page::lockWriting()
         makeReadOnly(action, reason);
 }
 
-QString Page::unfinished() const
+std::optional<Page::Unfinished> Page::unfinished() const
 {
     const auto bars = findChildren<DecisionBar *>();
     const bool isNoted = std::ranges::any_of(bars, &DecisionBar::hasNotes);
-    return isNoted ? tr("A note is written, but nothing was decided with it yet.") : QString();
+    if (!isNoted)
+        return std::nullopt;
+    return Unfinished{tr("A note is written, but nothing was decided with it yet."), standing()};
 }
 
 void Page::onChanged(const core::Changes &changes)

@@ -33,8 +33,13 @@ public:
     /// What is chosen here, for open() to show it again.
     virtual Target standing() const { return {}; }
 
-    /// What was begun here and would be lost with the page, as a sentence; empty: nothing.
-    virtual QString unfinished() const;
+    /// What was begun here and would be lost with the page: a sentence, and where on the page.
+    struct Unfinished
+    {
+        QString text;
+        Target where = {};
+    };
+    virtual std::optional<Unfinished> unfinished() const;
 
     /// What Ctrl+Enter does here; null if there is nothing to do.
     virtual QAction *primaryAction() const { return nullptr; }

@@ -15,8 +15,9 @@ CommitLineEdit::CommitLineEdit(QWidget *parent)
 void CommitLineEdit::setValue(const QString &value, qint64 record)
 {
     const bool isKept = m_stored.keeps(text(), value, record, hasFocus());
+    const bool isShown = value == this->value() && text() == m_stored.shown();
     m_stored.show(value, record);
-    if (!isKept)
+    if (!isKept && !isShown)
         restore();
 }
 

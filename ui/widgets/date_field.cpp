@@ -96,12 +96,16 @@ void DateField::commit()
 
 void DateField::choose(QDate date)
 {
+    if (isReadOnly())
+        return;
     setText(written(date));
     commit();
 }
 
 void DateField::showCalendar()
 {
+    if (isReadOnly())
+        return;
     QMenu menu(this);
     auto *calendar = new QCalendarWidget(&menu);
     calendar->setAccessibleName(accessibleName());

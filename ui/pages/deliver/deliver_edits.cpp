@@ -131,10 +131,17 @@ void DeliverPage::leaveVisit()
             {.kind = Notice::Kind::Warn,
              .text = tr("The visit to %1 is not recorded yet. What was written is kept.").arg(name),
              .actions = {{tr("Continue"), [this, idea, draft] { continueVisit(idea, draft); }},
-                         {tr("Discard"), [this, idea] { m_drafts.erase(idea); }}},
+                         {tr("Discard"), [this, idea] { discardVisit(idea); }}},
              .id = u"visitDraft"_s});
     }
     endVisit();
+}
+
+void DeliverPage::discardVisit(core::IdeaId idea)
+{
+    m_drafts.erase(idea);
+    if (m_shown == idea)
+        endVisit();
 }
 
 /// Esc and Cancel: what was written can be had back while the notice is there.

@@ -352,11 +352,14 @@ Target DeliverPage::standing() const
     return {.idea = row ? row->id.value() : 0, .step = step ? step->value() : 0};
 }
 
-QString DeliverPage::unfinished() const
+std::optional<Page::Unfinished> DeliverPage::unfinished() const
 {
-    const bool isWriting = m_forms->currentIndex() == 1 && m_visitForm->isWritten();
-    return isWriting || !m_drafts.empty() ? tr("A visit is written, but not recorded yet.")
-                                          : QString();
+    const QString text = tr("A visit is written, but not recorded yet.");
+    if (m_forms->currentIndex() == 1 && m_visitForm->isWritten())
+        return Unfinished{text, standing()};
+    if (m_drafts.empty())
+        return std::nullopt;
+    return Unfinished{text, {.idea = m_drafts.begin()->first.value()}};
 }
 
 Page::Writing DeliverPage::writing() const

@@ -41,7 +41,7 @@ public:
 
     void open(const Target &target) override;
     Target standing() const override;
-    QString unfinished() const override;
+    std::optional<Unfinished> unfinished() const override;
     QAction *primaryAction() const override { return m_visit; }
     QWidget *firstFocus() override;
     QList<QWidget *> panes() override;
@@ -93,6 +93,7 @@ private:
     void endVisit();
     void leaveVisit();
     void cancelVisit();
+    void discardVisit(core::IdeaId idea);
     void continueVisit(core::IdeaId idea, const VisitDraft &draft);
     void recordVisit(const core::Visit &visit, const std::vector<core::StepReport> &steps);
     void removeVisit(core::VisitId visit);

@@ -229,11 +229,13 @@ Target DiagnosePage::standing() const
     return {.idea = idea ? idea->id.value() : 0};
 }
 
-QString DiagnosePage::unfinished() const
+std::optional<Page::Unfinished> DiagnosePage::unfinished() const
 {
     if (!m_draft.isEmpty())
-        return tr("The idea in the last row has no unit yet.");
-    return m_form->status()->isDeciding() ? tr("A status is chosen, but not set yet.") : QString();
+        return Unfinished{tr("The idea in the last row has no unit yet.")};
+    if (m_form->status()->isDeciding())
+        return Unfinished{tr("A status is chosen, but not set yet."), standing()};
+    return std::nullopt;
 }
 
 Page::Writing DiagnosePage::writing() const

@@ -32,7 +32,7 @@ public:
 
     void open(const Target &target) override;
     Target standing() const override;
-    QString unfinished() const override;
+    std::optional<Unfinished> unfinished() const override;
     QAction *primaryAction() const override { return m_capture; }
     QWidget *firstFocus() override;
     QList<QWidget *> panes() override;

@@ -103,7 +103,7 @@ void StatusForm::setIdea(const core::Idea &idea)
 
 bool StatusForm::isDeciding() const
 {
-    return m_idea.id.value() != 0 && m_status->currentData().toString() != m_idea.status;
+    return m_status->currentIndex() >= 0 && m_status->currentData().toString() != m_idea.status;
 }
 
 void StatusForm::focusStatus()
