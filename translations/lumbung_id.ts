@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>%1 displayed</source>
-        <translation>%1 tampil</translation>
+        <translation>%1 ditampilkan</translation>
     </message>
 </context>
 <context>

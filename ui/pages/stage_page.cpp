@@ -46,7 +46,7 @@ void StagePage::resizeEvent(QResizeEvent *event)
     const bool isNarrow = isNarrowWindow(this);
     m_header->setCompact(isNarrow);
     m_header->setLow(isLow);
-    m_missing->setLow(isLow);
+    m_missing->setLow(isLow, m_header);
     m_split->setFolded(isNarrow);
 }
 

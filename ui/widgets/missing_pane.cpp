@@ -3,6 +3,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/missing_list.h"
+#include "ui/widgets/page_header.h"
 
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -11,15 +12,15 @@ namespace ui {
 
 MissingPane::MissingPane(QWidget *page)
     : QWidget(page)
+    , m_column(new QVBoxLayout(this))
     , m_strip(new MissingStrip(this))
     , m_list(new MissingList(this))
 {
     m_list->hide();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(Metrics(this).g);
-    column->addWidget(m_strip);
-    column->addWidget(m_list);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(Metrics(this).g);
+    m_column->addWidget(m_strip);
+    m_column->addWidget(m_list);
     m_strip->setUnfoldKey(page);
     auto *fold = new QShortcut(Qt::Key_Escape, m_list);
     fold->setContext(Qt::WidgetShortcut);
@@ -34,6 +35,18 @@ void MissingPane::setItems(const QVector<MissingItem> &items)
 {
     m_strip->setItems(items);
     m_list->setItems(items);
+}
+
+void MissingPane::setLow(bool low, PageHeader *header)
+{
+    if (low == m_isLow)
+        return;
+    m_isLow = low;
+    m_strip->setLow(low);
+    if (low)
+        header->addWidget(m_strip);
+    else
+        m_column->insertWidget(0, m_strip);
 }
 
 void MissingPane::unfold()

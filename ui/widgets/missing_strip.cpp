@@ -170,6 +170,10 @@ void MissingStrip::hideWhatDoesNotFit()
         left -= link->sizeHint().expandedTo(link->minimumSize()).width() + 3 * g;
         link->setVisible(left > 0);
     }
+    for (qsizetype at = 0; at + 1 < m_links.size(); ++at) {
+        if (dynamic_cast<Divider *>(m_links[at]) && !m_links[at + 1]->isVisibleTo(this))
+            m_links[at]->hide();
+    }
 }
 
 QSize MissingStrip::sizeHint() const

@@ -16,6 +16,7 @@
 #include "ui/widgets/decision_bar.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/grid_view.h"
+#include "ui/widgets/inspector_split.h"
 #include "ui/widgets/missing_pane.h"
 #include "ui/widgets/page_header.h"
 
@@ -169,9 +170,9 @@ void DesignPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const int line = fontMetrics().height();
     const bool isLow = event->size().height() < 31 * line;
-    m_header->setCompact(event->size().width() < 50 * line);
+    m_header->setCompact(isNarrowWindow(this));
     m_header->setLow(isLow);
-    m_missing->setLow(isLow);
+    m_missing->setLow(isLow, m_header);
     m_head->setLow(isLow);
 }
 

@@ -138,10 +138,12 @@ void DiagnosePage::showRows()
         merged == 0 ? tr("%1 ideas · %2 units").arg(ideas).arg(withIdeas)
                     : tr("%1 ideas · %2 units · %3 merged").arg(ideas).arg(withIdeas).arg(merged));
     m_model->setRows(std::move(rows));
-    if (!m_grid->currentIndex().isValid())
+    if (!m_grid->currentIndex().isValid()) {
         m_grid->setCurrentIndex(m_model->count() > 0
                                     ? m_model->index(m_model->count() - 1, IdeasModel::Name)
                                     : m_model->index(0, IdeasModel::Unit));
+        m_grid->scrollToBottom(); // The empty row is where the next idea is typed.
+    }
     showIdea();
 }
 

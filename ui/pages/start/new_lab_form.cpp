@@ -75,6 +75,7 @@ void NewLabForm::layOut()
     last->addLayout(place, 1);
 
     auto *create = new QPushButton(tr("Create lab"));
+    create->setProperty(look::keyHint, u"Enter"_s);
     create->setObjectName(u"createLab"_s);
     create->setProperty("primary", true);
     create->setIcon(icon(u"add"_s));

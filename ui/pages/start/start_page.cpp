@@ -5,6 +5,7 @@
 #include "ui/pages/start/new_lab_form.h"
 #include "ui/pages/start/recent_list.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/lumbung_style.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -12,6 +13,8 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QKeySequence>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -19,6 +22,36 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+/// Five bars in the colours of the stages, each shorter than the one before: how ideas fare.
+class FunnelSketch : public QWidget
+{
+public:
+    explicit FunnelSketch(QWidget *parent = nullptr)
+        : QWidget(parent)
+    {
+        const int g = Metrics(this).g;
+        setFixedSize(33 * g, 16 * g);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        constexpr int percents[] = {100, 75, 57, 41, 24};
+        const Tokens &t = tokensOf(this);
+        QPainter painter(this);
+        const int pitch = height() / 5;
+        for (int stage = 1; stage <= 5; ++stage) {
+            const QRect bar(0, (stage - 1) * pitch, (width() - 1) * percents[stage - 1] / 100,
+                            pitch - Metrics(this).g);
+            painter.fillRect(bar, t.stage(stage).fill);
+            if (stage <= 2) { // Too pale to stand without an outline.
+                painter.setPen(t.stage(stage).ink);
+                painter.drawRect(bar.adjusted(0, 0, -1, -1));
+            }
+        }
+    }
+};
 
 StartPage::StartPage(bool hasSample, QWidget *parent)
     : QWidget(parent)
@@ -112,6 +145,7 @@ QWidget *StartPage::sampleCard()
     connect(open, &QPushButton::clicked, this, &StartPage::sampleRequested);
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics.g * 8);
+    row->addWidget(new FunnelSketch, 0, Qt::AlignVCenter);
     row->addLayout(words, 1);
     row->addWidget(open, 0, Qt::AlignVCenter);
     auto *card = new Card;
@@ -124,6 +158,8 @@ QWidget *StartPage::rightSide(bool hasSample)
     const Metrics metrics(this);
     auto *browse = new QPushButton(icon(u"folder"_s), tr("Open a file"));
     browse->setObjectName(u"browse"_s);
+    browse->setProperty(look::keyHint,
+                        QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText));
     connect(browse, &QPushButton::clicked, this, &StartPage::browseRequested);
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(TextRole::LeadBold, tr("Continue")), 1);
