@@ -2,6 +2,7 @@
 #include "ui/pages/start/new_lab_form.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/lumbung_style.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/link_button.h"
@@ -77,7 +78,7 @@ void NewLabForm::layOut()
     auto *create = new QPushButton(tr("Create lab"));
     create->setProperty(look::keyHint, u"Enter"_s);
     create->setObjectName(u"createLab"_s);
-    create->setProperty("primary", true);
+    create->setProperty(look::primary, true);
     create->setIcon(icon(u"add"_s));
     connect(create, &QPushButton::clicked, this, &NewLabForm::submit);
 
