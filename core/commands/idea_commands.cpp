@@ -90,12 +90,14 @@ static Result<> checkStatus(const Store &store, const SetIdeaStatus &change, con
     if (*change.mergedInto == idea.id)
         return invalid(
             QCoreApplication::translate("Command", "An idea cannot be merged into itself."));
-    for (auto next = change.mergedInto; next;) {
-        const auto target = store.ideas.find(*next);
-        next = target ? target->mergedInto : std::nullopt;
-        if (next == idea.id)
+    QSet<IdeaId> seen; // A damaged file may hold ideas that are merged in a circle.
+    for (auto next = change.mergedInto; next && !seen.contains(*next);) {
+        if (*next == idea.id)
             return invalid(QCoreApplication::translate(
                 "Command", "That idea is merged into this one already."));
+        seen.insert(*next);
+        const auto target = store.ideas.find(*next);
+        next = target ? target->mergedInto : std::nullopt;
     }
     return {};
 }

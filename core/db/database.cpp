@@ -3,6 +3,7 @@
 
 #include "core/db/error.h"
 
+#include <QFileInfo>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -37,6 +38,11 @@ void check(int code, sqlite3 *handle, std::source_location where)
     throw Error(code, explained ? sqlite3_errmsg(handle) : sqlite3_errstr(code), where);
 }
 
+void throwCorrupt(const std::string &what, std::source_location where)
+{
+    throw Error(SQLITE_CORRUPT, what, where);
+}
+
 static int flagsFor(OpenMode mode)
 {
     switch (mode) {
@@ -56,7 +62,11 @@ static QByteArray nameFor(const QString &path, OpenMode mode)
 {
     if (mode != OpenMode::Immutable)
         return path.toUtf8();
-    return QUrl::fromLocalFile(path).toEncoded() + "?immutable=1";
+    // https://www.sqlite.org/uri.html: two slashes and a host, which must be empty. A path that
+    // begins with two slashes itself (a share in Windows) keeps both behind them.
+    const QByteArray plain = QUrl::toPercentEncoding(
+        path.startsWith(u"//") ? path : QFileInfo(path).absoluteFilePath(), "/:");
+    return (plain.startsWith('/') ? "file://" : "file:///") + plain + "?immutable=1";
 }
 
 /// A file from a stranger may not make SQLite loop, recurse or allocate without end.
@@ -121,19 +131,17 @@ void Database::checkForeignKeys()
         check(SQLITE_CONSTRAINT_FOREIGNKEY, m_handle.get());
 }
 
-bool Database::isReadOnly() const
-{
-    return sqlite3_db_readonly(m_handle.get(), "main") == 1;
-}
-
 void Database::backupTo(const QString &path) const
 {
     Database target(path, OpenMode::Create);
     auto *backup = sqlite3_backup_init(target.handle(), "main", m_handle.get(), "main");
     if (!backup)
         check(sqlite3_extended_errcode(target.handle()), target.handle());
-    sqlite3_backup_step(backup, -1);
-    check(sqlite3_backup_finish(backup), target.handle());
+    const int stepped = sqlite3_backup_step(backup, -1);
+    const int finished = sqlite3_backup_finish(backup);
+    check(finished, target.handle());
+    if (stepped != SQLITE_DONE) // What passes, such as a lock, is not told at the end.
+        check(stepped == SQLITE_OK ? SQLITE_ERROR : stepped, nullptr);
     // The copy of a file in WAL mode is marked WAL too; a file at rest is one file.
     target.script("PRAGMA journal_mode = DELETE");
 }

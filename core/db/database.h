@@ -77,9 +77,8 @@ public:
     /// Throws if a row refers to one that is not there.
     void checkForeignKeys();
 
-    bool isReadOnly() const;
-
-    /// Copies the whole database to \a path, which must not exist or be empty.
+    /// Copies the whole database to \a path, which must not exist or be empty. Throws unless the
+    /// copy is whole.
     void backupTo(const QString &path) const;
 
     sqlite3 *handle() const { return m_handle.get(); }

@@ -35,4 +35,8 @@ private:
 /// Throws unless \a code is SQLITE_OK.
 void check(int code, sqlite3 *handle, std::source_location where = std::source_location::current());
 
+/// SQLite is content with the file, but what stands in it cannot be.
+[[noreturn]] void throwCorrupt(const std::string &what,
+                               std::source_location where = std::source_location::current());
+
 } // namespace db

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/entries.h"
 
+#include "core/db/error.h"
 #include "core/journal/entry_mark.h"
 #include "core/schema/migrations.h"
 
 #include <QSysInfo>
 
 namespace core::journal {
+
+/// Far more than anybody writes, far less than the numbers hold.
+static constexpr qint64 lastCounter = qint64(1) << 60;
 
 Entries::Entries(db::Database &database, StationMemory memory, std::function<QDateTime()> now,
                  std::function<qint64()> newKey)
@@ -24,17 +28,10 @@ void Entries::reload()
     m_file =
         m_database.row("SELECT value FROM file_info WHERE name = 'id'", text).value_or(QString());
     m_counter = m_database.number("SELECT max(counter) FROM entry");
-    m_known.clear();
-    m_stationKeys.clear();
+    if (m_counter < 0 || m_counter > lastCounter)
+        db::throwCorrupt("an entry of the journal is counted wrongly");
     m_seen.clear();
-    m_database.rows("SELECT n, key FROM station", [this](const db::Row &row) {
-        const auto station = row.get<qint64>(0);
-        m_stationKeys[station] = row.get<qint64>(1);
-        const qint64 last = m_database.number("SELECT max(id) FROM entry WHERE id BETWEEN ? AND ?",
-                                              entryId(station, 0), entryId(station + 1, 0) - 1);
-        m_known[station] = sequenceOf(last);
-        return true;
-    });
+    readStations();
     const auto readSeen = [this](const db::Row &row) {
         const auto id = row.get<qint64>(0);
         m_seen[stationOf(id)][sequenceOf(id)] =
@@ -43,6 +40,27 @@ void Entries::reload()
     };
     m_database.rows("SELECT id, seen FROM entry WHERE seen IS NOT NULL", readSeen);
     continueStation();
+}
+
+/// What is counted up may not start where the numbers end.
+void Entries::readStations()
+{
+    VersionVector known;
+    std::map<qint64, qint64> keys;
+    m_database.rows("SELECT n, key FROM station", [&](const db::Row &row) {
+        const auto station = row.get<qint64>(0);
+        if (station < 1 || station >= lastStation)
+            db::throwCorrupt("a station of the journal is numbered wrongly");
+        const qint64 last = m_database.number("SELECT max(id) FROM entry WHERE id BETWEEN ? AND ?",
+                                              entryId(station, 0), entryId(station, lastSequence));
+        if (sequenceOf(last) == lastSequence)
+            db::throwCorrupt("an entry of the journal is numbered wrongly");
+        keys[station] = row.get<qint64>(1);
+        known[station] = sequenceOf(last);
+        return true;
+    });
+    m_known = std::move(known);
+    m_stationKeys = std::move(keys);
 }
 
 /// A laptop goes on with a station only if it remembers that station's last entry exactly.
@@ -105,11 +123,11 @@ QByteArray Entries::seenOrNull() const
 /// file.
 HashedEntry Entries::toHashed(const NewEntry &entry, qint64 sequence, qint64 wall) const
 {
-    return {.station = m_stationKeys.at(m_station),
+    return {.station = stationKey(m_station),
             .sequence = sequence,
             .counter = m_counter + 1,
             .wall = wall,
-            .undoneStation = entry.undoes ? m_stationKeys.at(stationOf(entry.undoes)) : 0,
+            .undoneStation = entry.undoes ? stationKey(stationOf(entry.undoes)) : 0,
             .undoneSequence = entry.undoes ? sequenceOf(entry.undoes) : 0,
             .schema = schema::newestVersion(),
             .author = entry.author,
@@ -118,6 +136,8 @@ HashedEntry Entries::toHashed(const NewEntry &entry, qint64 sequence, qint64 wal
 
 qint64 Entries::append(const NewEntry &entry)
 {
+    if (entry.undoes && !m_stationKeys.contains(stationOf(entry.undoes)))
+        db::throwCorrupt("an entry of the journal is of no station");
     if (!m_station)
         makeStation();
     if (!m_hasMarked) {
@@ -132,7 +152,7 @@ qint64 Entries::append(const NewEntry &entry)
     HashedEntry hashed = toHashed(entry, sequence, wall);
     hashed.ops = encoded.bytes;
     for (const auto &[station, known] : toVersionVector(seen).value_or(VersionVector()))
-        hashed.seen[m_stationKeys.at(station)] = known;
+        hashed.seen[stationKey(station)] = known;
     const QByteArray hash = entryHash(hashed, m_lastHash);
 
     m_database.run(
@@ -203,6 +223,8 @@ void Entries::refreshActive(qint64 entry, std::vector<qint64> &flipped)
         m_database.number("SELECT count(*) FROM entry WHERE undoes = ? AND active", entry) == 0;
     if (isActive == known->isActive)
         return;
+    if (std::ranges::find(flipped, entry) != flipped.end())
+        db::throwCorrupt("entries of the journal undo each other");
     m_database.run("UPDATE entry SET active = ? WHERE id = ?", isActive, entry);
     flipped.push_back(entry);
     if (known->undoes)
@@ -233,7 +255,7 @@ qint64 Entries::stationKey(qint64 station) const
 void Entries::keepMark(bool isClean)
 {
     if (m_station && m_memory.keep && (m_hasMarked || !isClean))
-        m_memory.keep(m_file, {.key = m_stationKeys.at(m_station),
+        m_memory.keep(m_file, {.key = stationKey(m_station),
                                .sequence = m_known.at(m_station),
                                .hash = m_lastHash,
                                .isClean = isClean});

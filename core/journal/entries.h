@@ -58,6 +58,7 @@ public:
     /// Whether \a later was written by somebody who knew \a earlier.
     bool sees(qint64 later, qint64 earlier) const;
 
+    /// The key of \a station; 0 if there is no such station.
     qint64 stationKey(qint64 station) const;
 
     /// What was written last is no longer true: the transaction was rolled back.
@@ -67,6 +68,7 @@ public:
     void keepMark(bool isClean);
 
 private:
+    void readStations();
     void makeStation();
     void continueStation();
     QByteArray seenOrNull() const;

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/fold.h"
 
+#include "core/db/error.h"
+
 #include <tuple>
 
 namespace core::journal {
 
-Op Fold::opAt(qint64 entry, qint64 at)
+Op Fold::opAt(const Write &write, qint64 at)
 {
-    if (entry != m_cachedEntry) {
-        m_cachedOps = m_entries.ops(entry);
-        m_cachedEntry = entry;
+    if (write.entry != m_cachedEntry) {
+        m_cachedOps = m_entries.ops(write.entry);
+        m_cachedEntry = write.entry;
     }
-    return decodeAt(m_cachedOps, at).value_or(Op());
+    Op op = readOp(m_cachedOps, at, m_catalogue);
+    if (op.table != write.op.table || op.row != write.op.row || op.kind != write.op.kind)
+        db::throwCorrupt("the journal points to an entry of another row");
+    return op;
 }
 
 std::vector<Fold::Write> Fold::writesTo(int table, qint64 row)
@@ -31,7 +36,7 @@ std::vector<Fold::Write> Fold::writesTo(int table, qint64 row)
         table, row);
     for (size_t at = 0; at < writes.size(); ++at) {
         if (writes[at].op.kind == OpKind::Insert || writes[at].op.kind == OpKind::Update)
-            writes[at].op = opAt(writes[at].entry, starts[at]);
+            writes[at].op = opAt(writes[at], starts[at]);
     }
     return writes;
 }

@@ -30,7 +30,7 @@ private:
     };
 
     std::vector<Write> writesTo(int table, qint64 row);
-    Op opAt(qint64 entry, qint64 at);
+    Op opAt(const Write &write, qint64 at);
     bool isAlive(const std::vector<Write> &writes) const;
     const Write *winner(const std::vector<Write> &writes, const std::vector<int> &cellOf,
                         int cell) const;

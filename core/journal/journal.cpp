@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
 
+#include "core/db/error.h"
 #include "core/db/recorder.h"
 #include "core/journal/fold.h"
 
@@ -102,7 +103,7 @@ std::set<RowKey> Journal::withdraw(qint64 entry, const QString &label, const QSt
     m_entries.refreshActive(entry, flipped);
     std::set<RowKey> rows;
     for (const qint64 changed : flipped)
-        rows.merge(rowsOf(decode(m_entries.ops(changed)).value_or(std::vector<Op>())));
+        rows.merge(rowsOf(readOps(m_entries.ops(changed), m_catalogue)));
     db::Recorder recorder(m_database, schema::Catalogue::numberOf);
     settle(rows);
     addDigests(recorder);
@@ -178,7 +179,9 @@ std::vector<std::pair<std::string, db::Value>> Journal::lastValues(schema::Table
         values.emplace_back(shape.columns[column], shape.defaults[column]);
     const auto apply = [&](const db::Row &touch) {
         auto at = touch.get<qint64>(1);
-        const auto op = decodeAt(m_entries.ops(touch.get<qint64>(0)), at).value_or(Op());
+        const Op op = readOp(m_entries.ops(touch.get<qint64>(0)), at, m_catalogue);
+        if (op.table != static_cast<int>(table))
+            db::throwCorrupt("the journal points to an entry of another table");
         for (const auto &[column, value] : op.cells)
             values[static_cast<size_t>(column) - 1].second = value;
         return true;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/op.h"
 
+#include "core/db/error.h"
+
+#include <algorithm>
+#include <optional>
+
 namespace core::journal {
 
 // Numbers are written seven bits a byte, the lowest first, the eighth bit set on all but the
@@ -88,6 +93,14 @@ public:
         return 0;
     }
 
+    /// A number of a table or column.
+    int index()
+    {
+        const quint64 raw = number();
+        m_isSound = m_isSound && raw <= 0xffff;
+        return m_isSound ? static_cast<int>(raw) : 0;
+    }
+
     qint64 signedNumber()
     {
         const quint64 raw = number();
@@ -131,16 +144,17 @@ private:
 
 } // namespace
 
-std::optional<Op> decodeAt(const QByteArray &bytes, qint64 &at)
+/// The op as it stands, if it is one at all.
+static std::optional<Op> decodeAt(const QByteArray &bytes, qint64 &at)
 {
     Reader reader(bytes, at);
     Op op;
     op.kind = static_cast<OpKind>(reader.byte());
-    op.table = static_cast<int>(reader.number());
+    op.table = reader.index();
     op.row = reader.signedNumber();
     const quint64 count = reader.number();
     for (quint64 cell = 0; cell < count && reader.isSound(); ++cell) {
-        const int column = static_cast<int>(reader.number());
+        const int column = reader.index();
         op.cells.emplace_back(column, reader.value());
     }
     if (!reader.isSound() || op.kind > OpKind::Touch)
@@ -149,15 +163,22 @@ std::optional<Op> decodeAt(const QByteArray &bytes, qint64 &at)
     return op;
 }
 
-std::optional<std::vector<Op>> decode(const QByteArray &bytes)
+Op readOp(const QByteArray &bytes, qint64 &at, const schema::Catalogue &catalogue)
+{
+    auto op = decodeAt(bytes, at);
+    const auto isThere = [&](const auto &cell) {
+        return cell.first > 0 && catalogue.has(op->table, cell.first);
+    };
+    if (!op || !catalogue.has(op->table, 0) || !std::ranges::all_of(op->cells, isThere))
+        db::throwCorrupt("an entry of the journal cannot be read");
+    return *std::move(op);
+}
+
+std::vector<Op> readOps(const QByteArray &bytes, const schema::Catalogue &catalogue)
 {
     std::vector<Op> ops;
-    for (qint64 at = 0; at < bytes.size();) {
-        auto op = decodeAt(bytes, at);
-        if (!op)
-            return std::nullopt;
-        ops.push_back(*std::move(op));
-    }
+    for (qint64 at = 0; at < bytes.size();)
+        ops.push_back(readOp(bytes, at, catalogue));
     return ops;
 }
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/db/recorder.h"
+#include "core/schema/catalogue.h"
 
 #include <QByteArray>
 
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -34,10 +34,11 @@ struct EncodedOps
 
 EncodedOps encode(const std::vector<Op> &ops);
 
-/// The op that begins at \a at, which is moved behind it; empty if the bytes are damaged.
-std::optional<Op> decodeAt(const QByteArray &bytes, qint64 &at);
+/// The op that begins at \a at, which is moved behind it. Every table and column in it is one of
+/// \a catalogue. Throws db::Error (corrupt) if the bytes are damaged.
+Op readOp(const QByteArray &bytes, qint64 &at, const schema::Catalogue &catalogue);
 
-/// All ops of an entry; empty if the bytes are damaged.
-std::optional<std::vector<Op>> decode(const QByteArray &bytes);
+/// All ops of an entry, read like that.
+std::vector<Op> readOps(const QByteArray &bytes, const schema::Catalogue &catalogue);
 
 } // namespace core::journal

@@ -18,6 +18,8 @@ std::optional<VersionVector> toVersionVector(const QByteArray &bytes);
 
 /// Entries are numbered station << 40 | sequence.
 inline constexpr int sequenceBits = 40;
+inline constexpr qint64 lastStation = (qint64(1) << 22) - 1;
+inline constexpr qint64 lastSequence = (qint64(1) << sequenceBits) - 1;
 constexpr qint64 entryId(qint64 station, qint64 sequence)
 {
     return (station << sequenceBits) | sequence;
@@ -28,7 +30,7 @@ constexpr qint64 stationOf(qint64 entry)
 }
 constexpr qint64 sequenceOf(qint64 entry)
 {
-    return entry & ((qint64(1) << sequenceBits) - 1);
+    return entry & lastSequence;
 }
 
 } // namespace core::journal

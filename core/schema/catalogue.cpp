@@ -27,6 +27,12 @@ std::string_view Catalogue::nameOf(int table)
     return names[static_cast<size_t>(table)];
 }
 
+bool Catalogue::has(int table, int column) const
+{
+    return table >= 0 && table < tableCount && column >= 0 &&
+           static_cast<size_t>(column) < shape(table).columns.size();
+}
+
 static db::Value defaultOf(const QString &type, bool isNotNull, const QString &text)
 {
     if (!isNotNull)
@@ -51,17 +57,21 @@ static void readColumns(db::Database &database, TableShape &shape)
     database.rows("PRAGMA table_info(" + shape.name + ")", read);
 }
 
-static int columnOf(const TableShape &shape, std::string_view name)
+/// A file may lack what it should have.
+static std::optional<size_t> columnOf(const TableShape &shape, std::string_view name)
 {
-    return static_cast<int>(std::ranges::find(shape.columns, name) - shape.columns.begin());
+    const auto found = std::ranges::find(shape.columns, name);
+    return found == shape.columns.end() ? std::nullopt
+                                        : std::optional(size_t(found - shape.columns.begin()));
 }
 
 static void bindColumns(TableShape &shape)
 {
     for (const auto &bound : boundColumns) {
-        if (shape.name == bound.table)
-            shape.cell[static_cast<size_t>(columnOf(shape, bound.second))] =
-                columnOf(shape, bound.first);
+        const auto first = columnOf(shape, bound.first);
+        const auto second = columnOf(shape, bound.second);
+        if (shape.name == bound.table && first && second)
+            shape.cell[*second] = static_cast<int>(*first);
     }
 }
 

@@ -51,6 +51,9 @@ public:
 
     const TableShape &shape(int table) const { return m_shapes[static_cast<size_t>(table)]; }
 
+    /// Whether there is such a table, and in it such a column (0 is the key).
+    bool has(int table, int column) const;
+
     /// The number of a table by name; -1 for tables the journal does not keep.
     static int numberOf(std::string_view name);
     static std::string_view nameOf(int table);
