@@ -34,7 +34,7 @@ Result<LabId> CreateLab::execute(Store &store) const
     const QString name = lab.name.simplified();
     if (name.isEmpty())
         return invalid(QCoreApplication::translate("Command", "A lab needs a name."));
-    if (lab.year < 0 || lab.year > 9999)
+    if (!isLabYear(lab.year))
         return invalid(QCoreApplication::translate("Command", "The year has four digits."));
 
     Lab made{.id = store.ids.newId<Lab>()};

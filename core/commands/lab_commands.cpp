@@ -8,7 +8,7 @@ static QString objectionTo(const Lab &lab)
 {
     if (lab.name.isEmpty())
         return QCoreApplication::translate("Command", "A lab needs a name.");
-    if (lab.year != 0 && (lab.year < 1000 || lab.year > 9999))
+    if (!isLabYear(lab.year))
         return QCoreApplication::translate("Command", "The year has four digits.");
     if (lab.quota < 0 || lab.quota > 1000)
         return QCoreApplication::translate("Command", "The quota is a number from 0 to 1000.");

@@ -3,8 +3,10 @@
 
 #include "core/commands/create_lab.h"
 #include "core/db/recorder.h"
+#include "core/document/file_copy.h"
 #include "core/document/file_faults.h"
 #include "core/document/file_header.h"
+#include "core/document/file_lock.h"
 #include "core/document/guarded.h"
 #include "core/schema/migrations.h"
 
@@ -16,38 +18,13 @@ namespace core {
 
 static constexpr int idleMilliseconds = 800;
 
-static Result<std::unique_ptr<QLockFile>> locked(const QString &path)
-{
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0); // Only a lock whose program is gone is stale, however old.
-    if (lock->tryLock())
-        return lock;
-    if (lock->error() == QLockFile::PermissionError)
-        return tl::unexpected(
-            Error{Fault::ReadOnly,
-                  QCoreApplication::translate(
-                      "File", "The folder cannot be written. Open the file for reading only."),
-                  {},
-                  path});
-    qint64 process = 0;
-    QString machine, program;
-    lock->getLockInfo(&process, &machine, &program);
-    const QString since = QLocale().toString(
-        QFileInfo(path + QStringLiteral(".lock")).lastModified(), QLocale::ShortFormat);
-    return tl::unexpected(
-        Error{Fault::Locked,
-              QCoreApplication::translate("File", "%1 has had this file open since %2.")
-                  .arg(machine, since),
-              {},
-              path});
-}
-
 /// The database at \a path, in the newest schema, with the random id that tells files apart.
 static db::Database prepared(const QString &path, db::OpenMode mode, const DocumentOptions &options)
 {
     db::Database database(path, mode);
     if (mode == db::OpenMode::ReadOnly || mode == db::OpenMode::Immutable)
         return database;
+    database.script("PRAGMA synchronous = FULL");
     schema::migrate(database);
     IdSource ids(options.seed);
     schema::nameFile(database, ids.newKey());
@@ -92,10 +69,17 @@ const std::vector<UnitProgress> &Document::progress() const
     return *m_progress;
 }
 
-void Document::startWriting()
+/// From here on a command costs one fdatasync. Not before the first change is in the file: one that
+/// is only looked at, or whose change is refused, stays as it was to the byte.
+void Document::startLog()
 {
-    // One fdatasync a command; left-over work is applied by SQLite after a crash.
-    m_database.script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+    if (std::exchange(m_hasLog, true))
+        return;
+    // If it cannot be, each command costs a few more.
+    std::ignore = guarded([this]() -> Result<> {
+        m_database.script("PRAGMA journal_mode = WAL");
+        return {};
+    });
 }
 
 /// A file at rest is one file: people copy it to a stick.
@@ -112,12 +96,11 @@ void Document::stopWriting()
 
 void Document::checkpoint()
 {
-    const auto done = guarded([this]() -> Result<> {
+    // If it cannot be moved now it lasts where it is, and the next change tries again.
+    std::ignore = guarded([this]() -> Result<> {
         m_database.script("PRAGMA wal_checkpoint(TRUNCATE)");
         return {};
     });
-    if (!done)
-        emit saveFailed(done.error());
 }
 
 Result<std::unique_ptr<Document>> Document::opened(std::unique_ptr<QLockFile> lock,
@@ -125,10 +108,7 @@ Result<std::unique_ptr<Document>> Document::opened(std::unique_ptr<QLockFile> lo
                                                    const Options &options)
 {
     auto result = guarded([&]() -> Result<std::unique_ptr<Document>> {
-        std::unique_ptr<Document> document(new Document(std::move(lock), path, mode, options));
-        if (!document->m_isReadOnly)
-            document->startWriting();
-        return document;
+        return std::unique_ptr<Document>(new Document(std::move(lock), path, mode, options));
     });
     if (!result)
         result.error().file = path;
@@ -144,36 +124,40 @@ Result<std::unique_ptr<Document>> Document::create(const QString &path, const Ne
             QCoreApplication::translate("File", "The file exists already. Choose another name."),
             {},
             path});
-    auto lock = locked(path);
+    auto lock = lockFile(path);
     if (!lock)
         return tl::unexpected(lock.error());
     auto document = opened(*std::move(lock), path, db::OpenMode::Create, options);
-    if (!document)
-        return document;
-    if (const auto made = (*document)->execute(CreateLab{lab}); !made) {
-        document->reset();
-        QFile::remove(path);
-        return tl::unexpected(made.error());
-    } else {
-        (*document)->setLab(*made);
+    if (document) {
+        if (const auto made = (*document)->begin(lab); !made)
+            document = tl::unexpected(made.error());
     }
-    (*document)->m_journal.clearSteps(); // A lab without its lab is nothing one wants back.
+    if (!document)
+        removeDatabase(path); // What is half made would be in the way of the next try.
     return document;
 }
 
-/// A copy of an older file stays beside it before its schema is changed.
-static Result<> keepBackup(const QString &path, int version)
+/// Undoes what a program that crashed had half written: SQLite does so where it may write.
+static Result<> recover(const QString &path)
 {
-    const QString backup = QStringLiteral("%1.v%2.bak").arg(path).arg(version);
-    if (QFile::exists(backup) || QFile::copy(path, backup))
+    return guarded([&path]() -> Result<> {
+        db::Database(path).number("SELECT count(*) FROM sqlite_schema");
         return {};
-    return tl::unexpected(Error{
-        Fault::Storage,
-        QCoreApplication::translate("File",
-                                    "The file is of an older version and no backup of it could be "
-                                    "made. Nothing was changed."),
-        {},
-        path});
+    });
+}
+
+/// How to read \a path: without locks where nobody writes it and nobody left it half written.
+static Result<db::OpenMode> readingMode(const QString &path)
+{
+    const auto isBeside = [&path](const char *end) {
+        return QFile::exists(path + QLatin1String(end));
+    };
+    if (isBeside("-journal")) {
+        if (const auto recovered = recover(path); !recovered)
+            return tl::unexpected(recovered.error());
+    }
+    const bool isInUse = isBeside("-journal") || isBeside("-wal") || isBeside(".lock");
+    return isInUse ? db::OpenMode::ReadOnly : db::OpenMode::Immutable;
 }
 
 Result<std::unique_ptr<Document>> Document::open(const QString &path, Access access,
@@ -183,9 +167,10 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, Access acc
     if (!version)
         return tl::unexpected(version.error());
     if (access == Access::ReadOnly) {
-        const bool isOpenElsewhere = QFile::exists(path + QStringLiteral("-wal"));
-        return opened(nullptr, path,
-                      isOpenElsewhere ? db::OpenMode::ReadOnly : db::OpenMode::Immutable, options);
+        const auto mode = readingMode(path);
+        if (!mode)
+            return tl::unexpected(mode.error());
+        return opened(nullptr, path, *mode, options);
     }
     if (*version > schema::newestVersion())
         return tl::unexpected(Error{
@@ -196,7 +181,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, Access acc
                 " only."),
             {},
             path});
-    auto lock = locked(path);
+    auto lock = lockFile(path);
     if (!lock)
         return tl::unexpected(lock.error());
     if (*version < schema::newestVersion()) {
@@ -206,13 +191,26 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, Access acc
     return opened(*std::move(lock), path, db::OpenMode::ReadWrite, options);
 }
 
+/// Writes the first lab of a new file.
+Result<> Document::begin(const NewLab &lab)
+{
+    const auto made = execute(CreateLab{lab});
+    if (!made)
+        return tl::unexpected(made.error());
+    setLab(*made);
+    return guarded([this]() -> Result<> {
+        m_journal.clearSteps(); // A lab without its lab is nothing one wants back.
+        return {};
+    });
+}
+
 std::unique_ptr<Document> Document::inMemory(const NewLab &lab, Options options)
 {
     options.stations = {};
     auto document = opened(nullptr, QStringLiteral(":memory:"), db::OpenMode::Create, options);
     Q_ASSERT(document);
-    (*document)->setLab((*document)->execute(CreateLab{lab}).value());
-    (*document)->m_journal.clearSteps();
+    [[maybe_unused]] const auto made = (*document)->begin(lab);
+    Q_ASSERT(made);
     return *std::move(document);
 }
 
@@ -259,8 +257,7 @@ Result<> Document::travel(std::set<journal::RowKey> (journal::Journal::*how)(con
         transaction.commit();
         return {};
     });
-    if (!done)
-        m_journal.entries().reload();
+    done ? startLog() : forgetUnwritten();
     announce(done ? rows : std::set<journal::RowKey>());
     return done;
 }
@@ -281,12 +278,26 @@ Result<> Document::transact(const char *label, const std::function<bool()> &work
         transaction.commit();
         return {};
     });
+    if (done && wasWritten)
+        startLog();
     if (!done && wasWritten)
-        m_journal.entries().reload();
+        forgetUnwritten();
     if (!done)
         emit saveFailed(done.error());
     announce(done ? rows : std::set<journal::RowKey>());
     return done;
+}
+
+/// The journal believes what a failed change would have written. If the file cannot even be read
+/// nothing more is written on top of it.
+void Document::forgetUnwritten()
+{
+    const auto read = guarded([this]() -> Result<> {
+        m_journal.entries().reload();
+        return {};
+    });
+    if (!read)
+        m_isReadOnly = true;
 }
 
 void Document::announce(const std::set<journal::RowKey> &rows)
@@ -305,21 +316,18 @@ void Document::announce(const std::set<journal::RowKey> &rows)
 
 Result<> Document::saveCopy(const QString &path) const
 {
-    const QString unfinished = path + QStringLiteral(".part");
-    QFile::remove(unfinished);
-    const auto copied = guarded([&]() -> Result<> {
-        m_database.backupTo(unfinished);
-        return {};
-    });
-    const bool isInPlace =
-        copied && (!QFile::exists(path) || QFile::remove(path)) && QFile::rename(unfinished, path);
-    if (!isInPlace) {
-        QFile::remove(unfinished);
-        return tl::unexpected(Error{
-            Fault::Storage, QCoreApplication::translate("File", "The copy could not be written."),
-            copied ? QString() : copied.error().detail, path});
-    }
-    return {};
+    const QString target = QFileInfo(path).canonicalFilePath(); // Empty if there is none.
+    if (!target.isEmpty() && target == QFileInfo(m_path).canonicalFilePath())
+        return tl::unexpected(
+            Error{Fault::Invalid,
+                  QCoreApplication::translate(
+                      "File", "This is the file that is open. Choose another name for the copy."),
+                  {},
+                  path});
+    const auto lock = lockFile(path);
+    if (!lock && lock.error().fault != Fault::ReadOnly)
+        return tl::unexpected(lock.error());
+    return copyDatabase(m_database, path);
 }
 
 Result<QStringList> Document::check() const

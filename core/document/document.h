@@ -118,6 +118,7 @@ public:
     Result<> redo();
 
     /// Copies the lab as it is to \a path, replacing what is there only when the copy is whole.
+    /// Refused for this file itself and for one that is open elsewhere.
     Result<> saveCopy(const QString &path) const;
 
     /// What is wrong with the file, a sentence each; empty if it is sound.
@@ -142,13 +143,16 @@ private:
     Result<> transact(const char *label, const std::function<bool()> &work);
     Result<> travel(std::set<journal::RowKey> (journal::Journal::*how)(const QString &));
     void announce(const std::set<journal::RowKey> &rows);
-    void startWriting();
+    Result<> begin(const NewLab &lab);
+    void startLog();
     void stopWriting();
+    void forgetUnwritten();
     void checkpoint();
 
     std::unique_ptr<QLockFile> m_lock;
     QString m_path;
     bool m_isReadOnly;
+    bool m_hasLog = false;
     Options m_options;
     db::Database m_database;
     Store m_store;

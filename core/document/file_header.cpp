@@ -37,6 +37,14 @@ Result<int> readFileHeader(const QString &path)
                   QCoreApplication::translate("File", "This is not a Lumbung file."),
                   {},
                   path});
+    // Version 0 is that of a file whose making was cut short.
+    if (number(userVersionAt) < 1)
+        return tl::unexpected(Error{
+            Fault::Corrupt,
+            QCoreApplication::translate(
+                "File", "The file is damaged: its version is missing. Nothing has been changed."),
+            {},
+            path});
     return number(userVersionAt);
 }
 

@@ -40,4 +40,10 @@ struct Lab
     friend bool operator==(const Lab &, const Lab &) = default;
 };
 
+/// Whether \a year can be the year of a lab: four digits, or 0 where it is not given.
+constexpr bool isLabYear(int year)
+{
+    return year == 0 || (year >= 1000 && year <= 9999);
+}
+
 } // namespace core
