@@ -12,4 +12,11 @@ QString normalizedName(const QString &name)
         .normalized(QString::NormalizationForm_C);
 }
 
+bool beginsWithWords(const QString &text, const QString &words)
+{
+    if (words.isEmpty() || !text.startsWith(words, Qt::CaseInsensitive))
+        return false;
+    return text.size() == words.size() || !text.at(words.size()).isLetterOrNumber();
+}
+
 } // namespace core::domain

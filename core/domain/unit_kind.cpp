@@ -10,13 +10,6 @@ using namespace Qt::StringLiterals;
 namespace core {
 namespace {
 
-bool beginsWithWords(const QString &name, const QString &beginning)
-{
-    if (!name.startsWith(beginning, Qt::CaseInsensitive))
-        return false;
-    return name.size() == beginning.size() || !name.at(beginning.size()).isLetterOrNumber();
-}
-
 /// How long the longest beginning of \a kind is that \a name starts with; 0 if none does.
 qsizetype matchedLength(const QString &name, const ListEntry &kind)
 {
@@ -24,7 +17,7 @@ qsizetype matchedLength(const QString &name, const ListEntry &kind)
     const QJsonArray prefixes = kind.attributes.value("prefixes"_L1).toArray();
     for (const QJsonValue &prefix : prefixes) {
         const QString beginning = prefix.toString().simplified();
-        if (beginning.size() > longest && beginsWithWords(name, beginning))
+        if (beginning.size() > longest && domain::beginsWithWords(name, beginning))
             longest = beginning.size();
     }
     return longest;

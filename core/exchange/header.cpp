@@ -65,6 +65,7 @@ Candidate readAsHeader(const SheetRow &row, const std::vector<Column> &columns)
         if (!taken[source] && !title.isEmpty() && !isIgnoredColumn(title))
             candidate.map.unknown.append(title);
     }
+    candidate.map.id = int(compared.indexOf(u"id"_s));
     candidate.map.line = row.line;
     candidate.map.width = int(row.cells.size());
     return candidate;

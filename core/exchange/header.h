@@ -16,6 +16,7 @@ struct HeaderMap
     int line = 0;             ///< Its line in the file.
     int width = 0;            ///< Columns of the file that have a title.
     std::vector<int> sources; ///< By column of the table: column of the file, -1 if missing.
+    int id = -1;              ///< Column of the file with the keys of records, -1 if missing.
     QStringList unknown = {}; ///< Titles, as written, that mean nothing here; they are ignored.
     QStringList titles = {};  ///< All titles as written.
 };

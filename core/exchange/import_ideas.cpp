@@ -3,6 +3,7 @@
 
 #include "core/commands/idea_commands.h"
 #include "core/domain/codes.h"
+#include "core/domain/normalized_name.h"
 #include "core/exchange/list_words.h"
 #include "core/queries/lab_rows.h"
 
@@ -32,6 +33,7 @@ private:
     void writeOrigin(Idea &idea, const QString &text);
     void note(const MappedRow &row, RowFate fate);
     std::optional<OpdId> unitOf(const QString &text);
+    std::optional<qint64> storedAs(const MappedRow &row, const QString &identity) const;
     void add(const MappedRow &row, Idea idea);
 
     const Store &m_store;
@@ -40,6 +42,7 @@ private:
     QHash<QString, OpdId> m_opds;
     QHash<QString, std::optional<OpdId>> m_asWritten; ///< Cell of the table -> the unit it means.
     QHash<QString, qint64> m_stored;                  ///< Identity -> id of an idea of the lab.
+    QHash<qint64, QString> m_identities;              ///< Id of an idea of the lab -> identity.
     QSet<qint64> m_ids;                               ///< Of all ideas in the file.
     QSet<qint64> m_added;                             ///< Ids of the new ones.
     QHash<qint64, size_t> m_changed;                  ///< Id -> place among the changed ones.
@@ -63,16 +66,37 @@ IdeaPlanner::IdeaPlanner(const Store &store, const ImportOptions &options, size_
     }
     const auto ideas = ideasOf(store, options.lab);
     m_stored.reserve(static_cast<qsizetype>(ideas.size()));
-    for (const Idea &idea : ideas)
-        m_stored.insert(ideaIdentity(idea.opd, idea.name), idea.id.value());
+    for (const Idea &idea : ideas) {
+        const QString identity = ideaIdentity(idea.opd, idea.name);
+        m_stored.insert(identity, idea.id.value());
+        m_identities.insert(idea.id.value(), identity);
+    }
     for (const IdeaId id : store.ideas.ids())
         m_ids.insert(id.value());
     if (rows > ideas.size()) // Then most of them are new.
         m_plan.newIdeas.reserve(rows);
 }
 
+/// The idea of the lab that \a row means. Ideas of a unit that have no name yet are told apart by
+/// the id they were exported with.
+std::optional<qint64> IdeaPlanner::storedAs(const MappedRow &row, const QString &identity) const
+{
+    const qint64 id = row.id.toLongLong();
+    if (const auto known = m_identities.constFind(id);
+        known != m_identities.constEnd() && *known == identity)
+        return id;
+    const auto found = m_stored.constFind(identity);
+    return found == m_stored.constEnd() || row.at(IdeaColumn::Name).isEmpty()
+               ? std::nullopt
+               : std::optional(*found);
+}
+
 void IdeaPlanner::take(const MappedRow &row)
 {
+    if (const QString complaint = complaintAboutShift(row); !complaint.isEmpty()) {
+        m_plan.bad.push_back({row.line, complaint});
+        return;
+    }
     const QString &unit = row.at(IdeaColumn::Unit);
     const auto opd = unitOf(unit);
     if (!opd) {
@@ -82,15 +106,15 @@ void IdeaPlanner::take(const MappedRow &row)
         return;
     }
     const QString name = row.at(IdeaColumn::Name).simplified();
-    if (name.isEmpty()) {
+    const QString identity = ideaIdentity(*opd, name);
+    const auto stored = storedAs(row, identity);
+    if (name.isEmpty() && !stored) {
         m_plan.bad.push_back({row.line, tr("The name of the innovation is empty.")});
         return;
     }
-    const QString identity = ideaIdentity(*opd, name);
     const auto id = hashedId<Idea>({identity});
     const bool isAdded = m_added.contains(id.value());
-    const auto stored = m_stored.constFind(identity);
-    if (!isAdded && stored == m_stored.constEnd()) {
+    if (!isAdded && !stored) {
         if (m_options.removed.contains(identity))
             note(row, RowFate::Removed);
         else
@@ -163,13 +187,15 @@ IdeaPlanner::Problem IdeaPlanner::write(Idea &idea, const MappedRow &row)
     if (!row.at(IdeaColumn::Proposer).isEmpty())
         idea.proposers =
             QString(row.at(IdeaColumn::Proposer)).replace(QLatin1String("; "), QLatin1String("\n"));
-    if (!row.at(IdeaColumn::Kind).isEmpty())
-        idea.kind = m_kinds.codeOrNew(row.at(IdeaColumn::Kind), m_plan.newEntries);
     if (!row.at(IdeaColumn::Origin).isEmpty())
         writeOrigin(idea, row.at(IdeaColumn::Origin));
     if (Problem problem = writeChoices(idea, row))
         return problem;
-    return writeStatus(idea, row);
+    if (Problem problem = writeStatus(idea, row))
+        return problem;
+    if (!row.at(IdeaColumn::Kind).isEmpty()) // Last: a bad row makes no new kind.
+        idea.kind = m_kinds.codeOrNew(row.at(IdeaColumn::Kind), m_plan.newEntries);
+    return std::nullopt;
 }
 
 /// "Replikasi dari Kota Arga" is the entry that begins it, and where from; any other text is kept
@@ -177,11 +203,11 @@ IdeaPlanner::Problem IdeaPlanner::write(Idea &idea, const MappedRow &row)
 void IdeaPlanner::writeOrigin(Idea &idea, const QString &text)
 {
     for (const ListEntry &entry : m_origins.entries()) {
-        if (!text.startsWith(entry.label, Qt::CaseInsensitive) &&
-            text.compare(entry.code, Qt::CaseInsensitive) != 0)
+        const bool isCode = text.compare(entry.code, Qt::CaseInsensitive) == 0;
+        if (!isCode && !domain::beginsWithWords(text, entry.label))
             continue;
         idea.origin = entry.code;
-        if (text.size() <= entry.label.size())
+        if (isCode || text.size() == entry.label.size())
             return;
         static const QStringList joins{QStringLiteral(":"), QStringLiteral("dari "),
                                        QStringLiteral("of ")};

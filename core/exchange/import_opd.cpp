@@ -5,6 +5,9 @@
 #include "core/exchange/list_words.h"
 
 #include <QCoreApplication>
+#include <QMultiHash>
+
+#include <limits>
 
 namespace core::exchange {
 
@@ -24,22 +27,27 @@ public:
     {
         for (size_t at = 0; at < m_known.size(); ++at)
             m_places.insert(opdIdentity(m_known[at].name), at);
+        for (const OpdId id : store.opds.ids())
+            m_ids.insert(id);
         m_isTouched.resize(m_known.size(), false);
         m_stored = m_known.size();
     }
 
+    void findParents(const std::vector<MappedRow> &rows);
     void take(const MappedRow &row);
-    void linkParents();
     ImportPlan finish();
 
 private:
+    QString complaintAbout(const MappedRow &row) const;
+    bool isReturning(const QString &identity) const;
+    OpdId idOf(const QString &identity) const;
+    void linkParents();
     void add(const MappedRow &row);
     void write(Opd &opd, const MappedRow &row);
     void note(const MappedRow &row, RowFate fate);
 
     struct Link
     {
-        int line;
         size_t child;
         QString parent;
     };
@@ -51,18 +59,75 @@ private:
     std::vector<bool> m_isTouched;
     size_t m_stored = 0;
     QHash<QString, size_t> m_places;
+    QSet<OpdId> m_ids;    ///< Of all units in the file.
+    QSet<QString> m_toBe; ///< Identities of the units that will be there.
     std::vector<Link> m_links;
     std::vector<std::pair<size_t, size_t>> m_updates; ///< Row of the plan, place of its unit.
     ImportPlan m_plan;
 };
 
+OpdId OpdPlanner::idOf(const QString &identity) const
+{
+    return hashedId<Opd>({QString::number(m_options.lab.value()), identity});
+}
+
+/// Parents may stand below their children, and a parent that is bad itself makes its children bad.
+/// So the rows that cannot stay are found before any is taken, from the top of each tree down.
+void OpdPlanner::findParents(const std::vector<MappedRow> &rows)
+{
+    QHash<QString, int> good; // Identity -> how many of its rows can be taken.
+    QMultiHash<QString, QString> children;
+    for (const MappedRow &row : rows) {
+        const QString identity = opdIdentity(row.at(OpdColumn::Name));
+        if (identity.isEmpty() || row.extra > 0 || isReturning(identity))
+            continue;
+        ++good[identity];
+        if (!row.at(OpdColumn::Parent).isEmpty())
+            children.insert(opdIdentity(row.at(OpdColumn::Parent)), identity);
+    }
+    for (auto known = m_places.keyBegin(); known != m_places.keyEnd(); ++known)
+        good[*known] = std::numeric_limits<int>::max(); // In the lab whatever the table says.
+    QStringList missing;
+    for (const QString &parent : children.uniqueKeys()) {
+        if (!good.contains(parent))
+            missing << parent;
+    }
+    while (!missing.isEmpty()) {
+        for (const QString &child : children.values(missing.takeLast())) {
+            if (--good[child] == 0 && good.remove(child))
+                missing << child;
+        }
+    }
+    m_toBe = QSet<QString>(good.keyBegin(), good.keyEnd());
+}
+
+/// Whether a unit was here before, removed or under this name, and does not come again.
+bool OpdPlanner::isReturning(const QString &identity) const
+{
+    return !m_places.contains(identity) &&
+           (m_options.removed.contains(identity) || m_ids.contains(idOf(identity)));
+}
+
+/// Why \a row cannot be taken; empty if it can.
+QString OpdPlanner::complaintAbout(const MappedRow &row) const
+{
+    const QString identity = opdIdentity(row.at(OpdColumn::Name));
+    const QString &parent = row.at(OpdColumn::Parent);
+    if (identity.isEmpty())
+        return tr("The name of the unit is empty.");
+    const bool isWritten = m_places.contains(identity) ? m_options.update : !isReturning(identity);
+    if (isWritten && !parent.isEmpty() && !m_toBe.contains(opdIdentity(parent)))
+        return tr("There is no unit named '%1'.").arg(parent);
+    return complaintAboutShift(row);
+}
+
 void OpdPlanner::take(const MappedRow &row)
 {
-    const QString name = row.at(OpdColumn::Name).simplified();
-    if (name.isEmpty()) {
-        m_plan.bad.push_back({row.line, tr("The name of the unit is empty.")});
+    if (const QString complaint = complaintAbout(row); !complaint.isEmpty()) {
+        m_plan.bad.push_back({row.line, complaint});
         return;
     }
+    const QString name = row.at(OpdColumn::Name).simplified();
     const auto found = m_places.constFind(opdIdentity(name));
     if (found == m_places.constEnd()) {
         if (m_options.removed.contains(opdIdentity(name)))
@@ -79,7 +144,7 @@ void OpdPlanner::take(const MappedRow &row)
     const Opd before = m_known[at];
     write(m_known[at], row);
     if (!row.at(OpdColumn::Parent).isEmpty())
-        m_links.push_back({row.line, at, row.at(OpdColumn::Parent)});
+        m_links.push_back({at, row.at(OpdColumn::Parent)});
     if (m_known[at] != before)
         m_isTouched[at] = true;
 }
@@ -93,8 +158,8 @@ void OpdPlanner::note(const MappedRow &row, RowFate fate)
 void OpdPlanner::add(const MappedRow &row)
 {
     const QString name = row.at(OpdColumn::Name).simplified();
-    const auto id = hashedId<Opd>({QString::number(m_options.lab.value()), opdIdentity(name)});
-    if (m_store.opds.find(id)) // It was imported under this name and renamed since.
+    const auto id = idOf(opdIdentity(name));
+    if (m_ids.contains(id)) // It was imported under this name and renamed since.
         return note(row, RowFate::Existing);
     Opd opd{.id = id};
     opd.lab = m_options.lab;
@@ -109,7 +174,7 @@ void OpdPlanner::add(const MappedRow &row)
     note(row, RowFate::New);
     m_places.insert(opdIdentity(name), m_known.size());
     if (!row.at(OpdColumn::Parent).isEmpty())
-        m_links.push_back({row.line, m_known.size(), row.at(OpdColumn::Parent)});
+        m_links.push_back({m_known.size(), row.at(OpdColumn::Parent)});
     m_known.push_back(opd);
     m_isTouched.push_back(false);
 }
@@ -126,7 +191,9 @@ void OpdPlanner::write(Opd &opd, const MappedRow &row)
     set(opd.headTitle, OpdColumn::Title);
     set(opd.contact, OpdColumn::Contact);
     if (!row.at(OpdColumn::Kind).isEmpty())
-        opd.kind = m_kinds.codeOrNew(row.at(OpdColumn::Kind), m_plan.newEntries);
+        opd.kind =
+            m_kinds.codeOrNew(row.at(OpdColumn::Kind), m_plan.newEntries,
+                              {{QStringLiteral("group"), row.at(OpdColumn::Kind).simplified()}});
 }
 
 /// Parents may stand below their children in the table.
@@ -134,9 +201,8 @@ void OpdPlanner::linkParents()
 {
     for (const Link &link : m_links) {
         const auto parent = m_places.constFind(opdIdentity(link.parent));
-        if (parent == m_places.constEnd()) {
-            m_plan.bad.push_back({link.line, tr("There is no unit named '%1'.").arg(link.parent)});
-        } else if (*parent != link.child && m_known[link.child].parent != m_known[*parent].id) {
+        if (parent != m_places.constEnd() && *parent != link.child &&
+            m_known[link.child].parent != m_known[*parent].id) {
             m_known[link.child].parent = m_known[*parent].id;
             m_isTouched[link.child] = true;
         }
@@ -164,6 +230,7 @@ ImportPlan OpdPlanner::finish()
 ImportPlan planOpds(const Store &store, const MappedTable &table, const ImportOptions &options)
 {
     OpdPlanner planner(store, options);
+    planner.findParents(table.rows);
     for (const MappedRow &row : table.rows)
         planner.take(row);
     return planner.finish();

@@ -28,6 +28,7 @@ private:
     using Problem = std::optional<QString>;
 
     Problem findIdea(const MappedRow &row, IdeaId &idea) const;
+    std::optional<StepId> storedAs(const MappedRow &row, const QString &identity) const;
     Problem write(Step &step, const MappedRow &row);
     Problem writeNumbers(Step &step, const MappedRow &row);
     Problem agree(const Step &before, Step &step) const;
@@ -40,6 +41,7 @@ private:
     QHash<QString, OpdId> m_opds;
     QHash<QString, IdeaId> m_ideas;
     QHash<QString, StepId> m_stored;
+    QHash<qint64, std::pair<IdeaId, QString>> m_owners; ///< Step -> its idea, identity of that.
     QHash<QString, size_t> m_added;
     QHash<qint64, qint64> m_lastPosition; ///< Idea -> highest position of its steps.
     ImportPlan m_plan;
@@ -53,9 +55,14 @@ StepPlanner::StepPlanner(const Store &store, const ImportOptions &options)
 {
     for (const Opd &opd : store.opds.list("WHERE lab = ?", options.lab))
         m_opds.insert(opdIdentity(opd.name), opd.id);
-    for (const Idea &idea : ideasOf(store, options.lab))
-        m_ideas.insert(ideaIdentity(idea.opd, idea.name), idea.id);
+    QHash<qint64, QString> identities;
+    for (const Idea &idea : ideasOf(store, options.lab)) {
+        const QString identity = ideaIdentity(idea.opd, idea.name);
+        m_ideas.insert(identity, idea.id);
+        identities.insert(idea.id.value(), identity);
+    }
     for (const Step &step : stepsOf(store, options.lab)) {
+        m_owners.insert(step.id.value(), {step.idea, identities.value(step.idea.value())});
         m_stored.insert(stepIdentity(step.idea, step.activity, step.start), step.id);
         qint64 &last = m_lastPosition[step.idea.value()];
         last = std::max(last, step.position);
@@ -69,15 +76,39 @@ StepPlanner::Problem StepPlanner::findIdea(const MappedRow &row, IdeaId &idea) c
     const auto opd = m_opds.constFind(opdIdentity(unit));
     if (opd == m_opds.constEnd())
         return tr("There is no unit named '%1'.").arg(unit);
-    const auto found = m_ideas.constFind(ideaIdentity(*opd, innovation));
-    if (found == m_ideas.constEnd())
+    const QString identity = ideaIdentity(*opd, innovation);
+    const auto owner = m_owners.constFind(row.id.toLongLong());
+    if (owner != m_owners.constEnd() && owner->second == identity) {
+        idea = owner->first; // There may be several without a name.
+        return std::nullopt;
+    }
+    const auto found = m_ideas.constFind(identity);
+    if (found == m_ideas.constEnd() || innovation.isEmpty())
         return tr("%1 has no innovation named '%2'.").arg(unit, innovation);
     idea = *found;
     return std::nullopt;
 }
 
+/// The step of the lab that \a row means. Those that do not say yet what is done are told apart by
+/// the id they were exported with.
+std::optional<StepId> StepPlanner::storedAs(const MappedRow &row, const QString &identity) const
+{
+    const qint64 id = row.id.toLongLong();
+    const auto step = m_owners.contains(id) ? m_store.steps.find(StepId(id)) : std::nullopt;
+    if (step && stepIdentity(step->idea, step->activity, step->start) == identity)
+        return step->id;
+    const auto found = m_stored.constFind(identity);
+    return found == m_stored.constEnd() || row.at(StepColumn::Activity).isEmpty()
+               ? std::nullopt
+               : std::optional(*found);
+}
+
 void StepPlanner::take(const MappedRow &row)
 {
+    if (const QString complaint = complaintAboutShift(row); !complaint.isEmpty()) {
+        m_plan.bad.push_back({row.line, complaint});
+        return;
+    }
     IdeaId idea(0);
     if (const Problem problem = findIdea(row, idea)) {
         m_plan.bad.push_back({row.line, *problem});
@@ -93,20 +124,20 @@ void StepPlanner::take(const MappedRow &row)
         start = *date;
     }
     const QString activity = row.at(StepColumn::Activity).simplified();
-    if (activity.isEmpty()) {
+    const QString identity = stepIdentity(idea, activity, start);
+    const auto stored = storedAs(row, identity);
+    if (activity.isEmpty() && !stored) {
         m_plan.bad.push_back({row.line, tr("The activity is empty.")});
         return;
     }
-    const QString identity = stepIdentity(idea, activity, start);
-    const auto stored = m_stored.constFind(identity);
-    if (stored == m_stored.constEnd() && !m_added.contains(identity)) {
+    if (!stored && !m_added.contains(identity)) {
         if (m_options.removed.contains(identity))
             note(row, RowFate::Removed);
         else
             add(row, idea, identity, start);
         return;
     }
-    if (!m_options.update || stored == m_stored.constEnd())
+    if (!m_options.update || !stored)
         return note(row, RowFate::Existing);
     const auto before = m_store.steps.find(*stored);
     Step changed = *before;
@@ -155,8 +186,6 @@ StepPlanner::Problem StepPlanner::write(Step &step, const MappedRow &row)
     set(step.method, StepColumn::Method);
     set(step.parties, StepColumn::Parties);
     set(step.obstacle, StepColumn::Obstacle);
-    if (!row.at(StepColumn::Source).isEmpty())
-        step.source = m_sources.codeOrNew(row.at(StepColumn::Source), m_plan.newEntries);
     const auto status = m_statuses.codeOf(row.at(StepColumn::Status));
     if (!status)
         return tr("'%1' is not one of: %2.").arg(row.at(StepColumn::Status), m_statuses.labels());
@@ -168,7 +197,11 @@ StepPlanner::Problem StepPlanner::write(Step &step, const MappedRow &row)
     const bool isReport = !row.at(StepColumn::Status).isEmpty() ||
                           !row.at(StepColumn::Progress).isEmpty() ||
                           !row.at(StepColumn::Obstacle).isEmpty();
-    return isReport ? agree(before, step) : std::nullopt;
+    if (Problem problem = isReport ? agree(before, step) : std::nullopt)
+        return problem;
+    if (!row.at(StepColumn::Source).isEmpty()) // Last: a bad row makes no new source.
+        step.source = m_sources.codeOrNew(row.at(StepColumn::Source), m_plan.newEntries);
+    return std::nullopt;
 }
 
 /// The rules of a report made in the window hold for a table as well.

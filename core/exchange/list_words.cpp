@@ -26,7 +26,8 @@ std::optional<QString> ListWords::codeOf(const QString &text) const
     return found == m_codes.end() ? std::nullopt : std::optional(*found);
 }
 
-QString ListWords::codeOrNew(const QString &text, std::vector<ListEntry> &newEntries)
+QString ListWords::codeOrNew(const QString &text, std::vector<ListEntry> &newEntries,
+                             const QJsonObject &attributes)
 {
     if (const auto known = codeOf(text))
         return *known;
@@ -36,6 +37,7 @@ QString ListWords::codeOrNew(const QString &text, std::vector<ListEntry> &newEnt
     entry.label = text.simplified();
     entry.code = normalizedName(text).replace(u' ', u'_');
     entry.position = m_entries.empty() ? 0 : m_entries.back().position + 1;
+    entry.attributes = attributes;
     entry.id = hashedId<ListEntry>({QString::number(m_lab.value()), m_list, entry.code});
     m_entries.push_back(entry);
     m_codes.insert(normalizedName(text), entry.code);

@@ -18,8 +18,10 @@ public:
     /// The code of the entry with this label or code, without case; empty text gives an empty code.
     std::optional<QString> codeOf(const QString &text) const;
 
-    /// The code for \a text, making a new entry of the list where there is none.
-    QString codeOrNew(const QString &text, std::vector<ListEntry> &newEntries);
+    /// The code for \a text, making a new entry of the list, with \a attributes, where there is
+    /// none.
+    QString codeOrNew(const QString &text, std::vector<ListEntry> &newEntries,
+                      const QJsonObject &attributes = {});
 
     const ListEntry *entry(const QString &code) const;
 

@@ -3,6 +3,8 @@
 
 #include "core/exchange/table_file.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace core::exchange {
@@ -26,6 +28,14 @@ bool numbersColumns(const SheetRow &row)
 }
 
 } // namespace
+
+QString complaintAboutShift(const MappedRow &row)
+{
+    if (row.extra == 0)
+        return {};
+    return QCoreApplication::translate(
+        "Exchange", "There are cells beyond the last column; the row may have shifted.");
+}
 
 Result<MappedReader> MappedReader::open(const QString &path, TableKind kind, ReadLimits limits)
 {
@@ -79,6 +89,7 @@ Result<bool> MappedReader::next(MappedRow &row)
     row.extra = 0;
     for (size_t beyond = size_t(m_map.width); beyond < m_row.cells.size(); ++beyond)
         row.extra += m_row.cells[beyond].trimmed().isEmpty() ? 0 : 1;
+    row.id = m_map.id < 0 ? QString() : m_row.cell(m_map.id).trimmed();
     row.cells.resize(m_map.sources.size());
     for (size_t column = 0; column < row.cells.size(); ++column)
         row.cells[column] = m_row.cell(m_map.sources[column]).trimmed();

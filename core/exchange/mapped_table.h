@@ -15,6 +15,7 @@ struct MappedRow
     int line = 0;  ///< Line of the file where the row begins, or row of the sheet; 1-based.
     int extra = 0; ///< Cells beyond the last title that are not empty: a sign of a shifted row.
     std::vector<QString> cells;
+    QString id = {}; ///< The key of a record, where the table was written by Lumbung; else empty.
 
     /// The cell of a column: `row.at(IdeaColumn::Name)`.
     template<typename TableColumn>
@@ -25,6 +26,9 @@ struct MappedRow
 
     friend bool operator==(const MappedRow &, const MappedRow &) = default;
 };
+
+/// Why \a row is not taken if it has cells beyond the last title; empty if it has none.
+QString complaintAboutShift(const MappedRow &row);
 
 /// A whole table whose columns are known.
 struct MappedTable

@@ -19,10 +19,7 @@ static QString complaintAbout(const MappedRow &row)
     if (name.size() > longestName)
         return QCoreApplication::translate("Exchange",
                                            "The name of the unit is longer than 300 characters.");
-    if (row.extra > 0)
-        return QCoreApplication::translate(
-            "Exchange", "There are cells beyond the last column; the row may have shifted.");
-    return {};
+    return complaintAboutShift(row);
 }
 
 static ListedUnit toUnit(const MappedRow &row)

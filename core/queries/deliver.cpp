@@ -129,7 +129,7 @@ std::vector<DeliverStep> deliverSteps(const Store &store, IdeaId idea, QDate tod
     return store.database().rows(
         "SELECT step.id, activity, who, end_on, progress, step.status, step.obstacle,"
         " (SELECT count(*) FROM evidence WHERE evidence.step = step.id),"
-        " NOT coalesce(entry.attributes ->> 'counted', 1)"
+        " NOT coalesce(nullif(entry.attributes, '') ->> 'counted', 1)"
         " FROM step JOIN idea ON idea.id = step.idea JOIN opd ON opd.id = idea.opd"
         " LEFT JOIN list_entry AS entry ON entry.lab = opd.lab AND entry.list = 'step_status'"
         " AND entry.code = step.status WHERE step.idea = ? ORDER BY step.position, step.id",

@@ -8,8 +8,8 @@ namespace core {
 // Of each unit the one attendance that tells its state, chosen in one pass over the session.
 static constexpr auto rowsSql = R"sql(
     WITH status AS (
-        SELECT code, position, coalesce(attributes ->> 'present', 0) AS present,
-               coalesce(attributes ->> 'asks_substitute', 0) AS substitute
+        SELECT code, position, coalesce(nullif(attributes, '') ->> 'present', 0) AS present,
+               coalesce(nullif(attributes, '') ->> 'asks_substitute', 0) AS substitute
         FROM list_entry WHERE lab = ?1 AND list = 'attendance'),
     mark AS (
         SELECT participant.opd, attendance.status, present AND substitute AS represented,
@@ -22,7 +22,7 @@ static constexpr auto rowsSql = R"sql(
         JOIN status ON status.code = attendance.status
         WHERE attendance.session = ?2 AND participant.opd IS NOT NULL)
     SELECT opd.id, opd.name, opd.kind, coalesce(kind.label, ''),
-           coalesce(kind.attributes ->> 'group', ''), head_prefix, head_name,
+           coalesce(nullif(kind.attributes, '') ->> 'group', ''), head_prefix, head_name,
            coalesce(mark.status, ''), coalesce(mark.people, 0), committed, committed_on, opd.quota,
            coalesce(opd.quota, lab.quota), coalesce(kind.position, 1000000),
            coalesce(mark.represented, 0)

@@ -39,7 +39,7 @@ static constexpr auto progressSql = R"sql(
                sum(NOT displayed AND launched) AS only_launched
         FROM fact GROUP BY opd)
     SELECT opd.id, opd.name, opd.abbreviation, opd.kind, coalesce(kind.label, ''),
-           coalesce(kind.attributes ->> 'group', ''), committed, coalesce(ideas, 0),
+           coalesce(nullif(kind.attributes, '') ->> 'group', ''), committed, coalesce(ideas, 0),
            coalesce(plans, 0), coalesce(approved, 0), coalesce(launched, 0), coalesce(running, 0),
            coalesce(displayed, 0), coalesce(steps, 0), coalesce(progress, 0), coalesce(counted, 0),
            coalesce(only_idea, 0), coalesce(only_plan, 0), coalesce(only_launched, 0),

@@ -6,21 +6,21 @@ namespace core {
 static constexpr auto rules = R"sql(
     WITH
     merged (code) AS (SELECT code FROM list_entry WHERE lab = ?1 AND list = 'idea_status'
-        AND NOT coalesce(attributes ->> 'counted', 1)),
+        AND NOT coalesce(nullif(attributes, '') ->> 'counted', 1)),
     selected (code) AS (SELECT code FROM list_entry WHERE lab = ?1 AND list = 'idea_status'
-        AND attributes ->> 'selected'),
+        AND nullif(attributes, '') ->> 'selected'),
     set_aside (code) AS (SELECT code FROM list_entry WHERE lab = ?1 AND list = 'idea_status'
-        AND attributes ->> 'set_aside'),
+        AND nullif(attributes, '') ->> 'set_aside'),
     stopped (code) AS (SELECT code FROM list_entry WHERE lab = ?1 AND list = 'idea_status'
-        AND attributes ->> 'stopped'),
+        AND nullif(attributes, '') ->> 'stopped'),
     cancelled (code) AS (SELECT code FROM list_entry WHERE lab = ?1 AND list = 'step_status'
-        AND NOT coalesce(attributes ->> 'counted', 1)),
+        AND NOT coalesce(nullif(attributes, '') ->> 'counted', 1)),
     running (code) AS (SELECT code FROM list_entry WHERE lab = ?1 AND list = 'run_status'
-        AND attributes ->> 'running'),
+        AND nullif(attributes, '') ->> 'running'),
     reported (code) AS (SELECT code FROM list_entry WHERE lab = ?1 AND list = 'run_status'
-        AND attributes ->> 'reported'),
+        AND nullif(attributes, '') ->> 'reported'),
     run_done (code) AS (SELECT code FROM list_entry WHERE lab = ?1 AND list = 'run_status'
-        AND attributes ->> 'done'),
+        AND nullif(attributes, '') ->> 'done'),
     last_visit AS (SELECT * FROM visit WHERE id = (
         SELECT id FROM visit AS other WHERE other.idea = visit.idea
         ORDER BY date DESC, at DESC, id DESC LIMIT 1)),

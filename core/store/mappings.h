@@ -95,8 +95,6 @@ struct Mapping<ListEntry>
     }
     static QString write(const QJsonObject &object)
     {
-        if (object.isEmpty())
-            return {};
         return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
 };

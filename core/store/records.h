@@ -154,7 +154,7 @@ private:
             Mapping<Entity>::columns());
     }
 
-    // A member of a type that SQLite does not know provides its own pair (see list_entries.h).
+    // A member of a type that SQLite does not know provides its own pair (see Mapping<ListEntry>).
     template<typename Member>
     static Member fromCell(const db::Row &row, int column)
     {

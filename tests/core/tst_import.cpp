@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/idea_commands.h"
 #include "core/commands/opd_commands.h"
+#include "core/commands/step_commands.h"
 #include "core/document/document.h"
+#include "core/exchange/export_table.h"
 #include "core/exchange/import_file.h"
+#include "core/queries/progress.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +35,16 @@ private slots:
     void anEndBeforeTheStartIsABadRow();
     void aRehearsalWritesNothing();
     void eachRowIsToldWhatBecomesOfIt();
+    void aKindThatIsNewIsReadEverywhere();
+    void aListEntryOfAnOlderProgramIsRead();
+    void aUnitWithoutItsParentStaysOutWithItsChildren();
+    void aUnitKeepsItsParentWhenTheTableNamesNone();
+    void aShiftedRowIsBad_data();
+    void aShiftedRowIsBad();
+    void anOriginIsAWholeWord_data();
+    void anOriginIsAWholeWord();
+    void draftsThatWereExportedAreKnownAgain();
+    void aBadRowMakesNoNewKind();
 
 private:
     ImportOutcome import(TableKind kind, const QString &text, ImportRequest request = {});
@@ -194,6 +207,161 @@ void TestImport::eachRowIsToldWhatBecomesOfIt()
                                            {4, {}, u"Dinas C"_s, RowFate::Removed},
                                            {5, {}, u"Dinas D"_s, RowFate::New}};
     QCOMPARE(outcome.rows, expected);
+}
+
+void TestImport::aKindThatIsNewIsReadEverywhere()
+{
+    const auto outcome = import(TableKind::Opd, u"nama,jenis\nYayasan Maju,Yayasan\n"_s);
+    QCOMPARE(outcome.newKinds, QStringList{u"Yayasan"_s});
+    const auto units = progressPerUnit(m_document->store(), m_document->lab());
+    QCOMPARE(units.size(), size_t(1));
+    QCOMPARE(units.front().kindLabel, u"Yayasan"_s);
+    QCOMPARE(units.front().group, u"Yayasan"_s);
+}
+
+/// It wrote nothing where an entry means nothing to the program.
+void TestImport::aListEntryOfAnOlderProgramIsRead()
+{
+    import(TableKind::Opd, u"nama\nDinas A\n"_s);
+    import(TableKind::Ideas, u"opd,nama\nDinas A,SATU\n"_s);
+    auto &database = m_document->store().database();
+    database.script("UPDATE list_entry SET attributes = ''");
+    const auto units = progressPerUnit(m_document->store(), m_document->lab());
+    QCOMPARE(units.front().ideas, 1);
+    QVERIFY(listEntries(m_document->store(), m_document->lab(), u"unit_kind"_s)
+                .front()
+                .attributes.isEmpty());
+}
+
+void TestImport::aUnitWithoutItsParentStaysOutWithItsChildren()
+{
+    const QString table = u"nama,induk,jenis\n"
+                          "Pos Satu,UPTD Satu,\n"
+                          "UPTD Satu,Dinas X,Yayasan\n"
+                          "UPTD Dua,Dinas A,\n"
+                          "Dinas A,,\n"_s;
+    const auto refused = import(TableKind::Opd, table);
+    QVERIFY(!refused.isDone);
+
+    const auto taken = import(TableKind::Opd, table, {.badRows = BadRows::Skip});
+    QVERIFY(taken.isDone);
+    QCOMPARE(taken.added, 2);
+    QCOMPARE(taken.bad.size(), size_t(2));
+    QCOMPARE(taken.bad[0].line, 2);
+    QCOMPARE(taken.bad[1].line, 3);
+    QCOMPARE(taken.rows.size(), size_t(2));
+    QCOMPARE(taken.newKinds, QStringList());
+    const auto &store = m_document->store();
+    QVERIFY(!findOpd(store, m_document->lab(), u"UPTD Satu"_s));
+    QVERIFY(!findOpd(store, m_document->lab(), u"Pos Satu"_s));
+    QCOMPARE(findOpd(store, m_document->lab(), u"UPTD Dua"_s)->parent,
+             std::optional(findOpd(store, m_document->lab(), u"Dinas A"_s)->id));
+}
+
+void TestImport::aUnitKeepsItsParentWhenTheTableNamesNone()
+{
+    import(TableKind::Opd, u"nama,induk,kepala\nDinas A,,\nUPTD Satu,Dinas A,Ani\n"_s);
+    const auto outcome = import(TableKind::Opd, u"nama,induk,kepala\nUPTD Satu,Dinas X,Budi\n"_s,
+                                {.update = true, .badRows = BadRows::Skip});
+    QCOMPARE(outcome.bad.size(), size_t(1));
+    QCOMPARE(outcome.changed, 0);
+    QCOMPARE(findOpd(m_document->store(), m_document->lab(), u"UPTD Satu"_s)->headName, u"Ani"_s);
+}
+
+void TestImport::aShiftedRowIsBad_data()
+{
+    QTest::addColumn<TableKind>("kind");
+    QTest::addColumn<QString>("table");
+    QTest::newRow("units") << TableKind::Opd << u"nama,kepala\nDinas B,Ani,Kepala Dinas\n"_s;
+    QTest::newRow("ideas") << TableKind::Ideas << u"opd,nama\nDinas A,DUA,lebih\n"_s;
+    QTest::newRow("steps") << TableKind::Steps
+                           << u"opd,inovasi,kegiatan\nDinas A,SATU,Uji,lebih\n"_s;
+}
+
+void TestImport::aShiftedRowIsBad()
+{
+    QFETCH(TableKind, kind);
+    QFETCH(QString, table);
+    import(TableKind::Opd, u"nama\nDinas A\n"_s);
+    import(TableKind::Ideas, u"opd,nama\nDinas A,SATU\n"_s);
+    const auto outcome = import(kind, table);
+    QVERIFY(!outcome.isDone);
+    QCOMPARE(outcome.bad.size(), size_t(1));
+    QCOMPARE(outcome.bad.front().line, 2);
+    QVERIFY(!outcome.bad.front().message.isEmpty());
+    const auto empty = import(
+        kind, QString(table).replace(u",lebih"_s, u",  ,"_s).replace(u",Kepala Dinas"_s, u", "_s));
+    QCOMPARE(empty.added, 1);
+}
+
+void TestImport::anOriginIsAWholeWord_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isKnown");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("the label") << u"%1"_s << true << QString();
+    QTest::newRow("with a detail") << u"%1: dari warga"_s << true << u"warga"_s;
+    QTest::newRow("a longer word") << u"%1ga Tani"_s << false << u"%1ga Tani"_s;
+}
+
+void TestImport::anOriginIsAWholeWord()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isKnown);
+    QFETCH(QString, detail);
+    const auto origins = listEntries(m_document->store(), m_document->lab(), u"origin"_s);
+    const QString label = origins.front().label;
+    import(TableKind::Opd, u"nama\nDinas A\n"_s);
+    import(TableKind::Ideas,
+           u"opd,nama,asal\nDinas A,SATU,"_s + (text.contains(u'%') ? text.arg(label) : text));
+    const auto idea = *m_document->store().ideas.first("");
+    QCOMPARE(idea.origin, isKnown ? origins.front().code : QString());
+    QCOMPARE(idea.originDetail, detail.contains(u'%') ? detail.arg(label) : detail);
+}
+
+void TestImport::draftsThatWereExportedAreKnownAgain()
+{
+    import(TableKind::Opd, u"nama\nDinas A\n"_s);
+    const auto opd = m_document->store().opds.first("")->id;
+    std::vector<IdeaId> ideas;
+    for (const QString &problem : {u"Antrean panjang"_s, u"Berkas hilang"_s}) {
+        Idea idea{.id = IdeaId(0)};
+        idea.opd = opd;
+        idea.problem = problem;
+        ideas.push_back(m_document->execute(AddIdea{idea, QDate(2026, 1, 1)}).value());
+        for (const QString &output : {u"SK"_s, u"Berita acara"_s}) {
+            Step step{.id = StepId(0)};
+            step.idea = ideas.back();
+            step.output = output;
+            QVERIFY(m_document->execute(AddStep{step}));
+        }
+    }
+    const QString file = m_folder.filePath(u"out.csv"_s);
+    for (const auto &[kind, table, count] : {std::tuple(ExportKind::Ideas, TableKind::Ideas, 2),
+                                             std::tuple(ExportKind::Steps, TableKind::Steps, 4)}) {
+        const auto &store = m_document->store();
+        QVERIFY(writeTable(file, exportTable(store, m_document->lab(), kind)));
+        for (const bool update : {false, true}) {
+            const auto again =
+                importFile(*m_document, file, {.kind = table, .update = update}).value();
+            QVERIFY(again.isDone);
+            QCOMPARE(again.existing, count);
+            QCOMPARE(again.added + again.changed, 0);
+        }
+    }
+    // A row that was copied and given a name is a new idea, whatever its id says.
+    const QString row = u"opd,nama,id\nDinas A,SATU,%1\n"_s.arg(ideas.front().value());
+    QCOMPARE(import(TableKind::Ideas, row).added, 1);
+    QCOMPARE(import(TableKind::Ideas, u"opd,nama,id\nDinas A,,77\n"_s).bad.size(), size_t(1));
+}
+
+void TestImport::aBadRowMakesNoNewKind()
+{
+    import(TableKind::Opd, u"nama\nDinas A\n"_s);
+    const auto outcome =
+        import(TableKind::Ideas, u"opd,nama,jenis,digital\nDinas A,SATU,Jenis Lain,barangkali\n"_s);
+    QCOMPARE(outcome.bad.size(), size_t(1));
+    QCOMPARE(outcome.newKinds, QStringList());
 }
 
 } // namespace
