@@ -2,10 +2,10 @@
 #include "app/window.h"
 
 #include "app/identity.h"
+#include "ui/main_window/application.h"
 #include "ui/main_window/workbench.h"
 #include "ui/theme/icons.h"
 
-#include <QApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -26,10 +26,12 @@ static QString samplePath()
 
 int runWindow(int argc, char *argv[])
 {
-    const QApplication application(argc, argv);
+    const ui::Application application(argc, argv);
     setIdentity();
     QApplication::setWindowIcon(ui::logo());
     ui::Workbench workbench(samplePath());
+    QObject::connect(&application, &ui::Application::readFailed, &workbench,
+                     &ui::Workbench::tellReadError);
     workbench.start(QApplication::arguments().value(1));
     return QApplication::exec();
 }

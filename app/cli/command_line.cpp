@@ -3,9 +3,11 @@
 
 #include "app/cli/command.h"
 #include "app/identity.h"
+#include "core/document/guarded.h"
 #include "core/language.h"
 
 #include <QApplication>
+#include <QFile>
 
 #include <memory>
 
@@ -27,10 +29,13 @@ bool isCommandLine(int argc, char *argv[])
 {
     if (argc < 2)
         return false;
-    const auto is = [argument = std::string_view(argv[1])](const char *name) {
-        return argument == name;
-    };
-    return std::ranges::any_of(names, is) || argv[1][0] == '-';
+    const std::string_view first(argv[1]);
+    const auto is = [first](const char *name) { return first == name; };
+    if (argc > 2 || first.starts_with('-') || std::ranges::any_of(names, is))
+        return true;
+    // What is left is a file for the window, or a command that was mistyped.
+    const bool looksLikePath = first.find_first_of("./\\") != std::string_view::npos;
+    return !looksLikePath && !QFile::exists(QFile::decodeName(argv[1]));
 }
 
 static QString usageOf(const Command &command)
@@ -76,7 +81,10 @@ static int runCommand(const Command &command, const QStringList &arguments)
     const QStringList given = parser.positionalArguments();
     if (given.size() < command.fewest || given.size() > command.most)
         return misuse(QCoreApplication::translate("Cli", "Usage: %1").arg(usageOf(command)));
-    return command.run(parser, given);
+    // The file is read while a command runs, and a damaged one may say so in the middle.
+    const auto status =
+        core::guarded([&]() -> core::Result<int> { return command.run(parser, given); });
+    return status ? *status : complain(status.error(), given[0]);
 }
 
 static std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[], bool draws)
@@ -109,9 +117,12 @@ int run(int argc, char *argv[])
         if (command.name == name)
             return runCommand(command, arguments);
     }
-    return misuse(
-        QCoreApplication::translate("Cli", "'%1' is not a command. 'lumbung --help' lists them.")
-            .arg(name));
+    QStringList known;
+    for (const Command &command : commands())
+        known << command.name;
+    return misuse(QCoreApplication::translate(
+                      "Cli", "'%1' is not a command: %2. 'lumbung --help' explains them.")
+                      .arg(name, known.join(u", "_s)));
 }
 
 } // namespace app::cli

@@ -46,11 +46,12 @@ static int runImport(const QCommandLineParser &parser, const QStringList &argume
         return misuse(
             QCoreApplication::translate("Cli", "'%1' is not a table: opd, ideas or steps.")
                 .arg(arguments[1]));
-    auto document = openLab(parser, arguments[0], core::Document::Access::ReadWrite);
-    if (!document)
-        return complain(document.error(), arguments[0]);
     const bool skipsBad = parser.isSet(u"skip-bad"_s);
     const bool isRehearsal = parser.isSet(u"dry-run"_s);
+    using enum core::Document::Access;
+    auto document = openLab(parser, arguments[0], isRehearsal ? ReadOnly : ReadWrite);
+    if (!document)
+        return complain(document.error(), arguments[0]);
     const auto outcome = importFile(**document, arguments[2],
                                     {.kind = *kind,
                                      .update = parser.isSet(u"update"_s),

@@ -13,7 +13,7 @@ static int runNew(const QCommandLineParser &parser, const QStringList &arguments
         return misuse(QCoreApplication::translate("Cli", "A lab needs a name: --name NAME."));
     bool isNumber = true;
     const int year = parser.isSet(u"year"_s) ? parser.value(u"year"_s).toInt(&isNumber) : 0;
-    if (!isNumber)
+    if (!isNumber || !core::isLabYear(year))
         return misuse(QCoreApplication::translate("Cli", "The year has four digits."));
     const auto document = core::Document::create(
         arguments[0],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/workbench.h"
 
+#include "core/document/guarded.h"
 #include "core/queries/progress.h"
 #include "ui/models/recent_files.h"
 
@@ -117,6 +118,7 @@ void Workbench::show(std::unique_ptr<core::Document> document)
         m_window->hide();
     m_window.reset(); // The pages go before the document they show.
     m_document = std::move(document);
+    m_told.clear();
     openWindow(kept);
     remember();
 }
@@ -135,7 +137,23 @@ void Workbench::rebuildWindow()
     openWindow(kept);
 }
 
+/// A file that cannot even be shown is closed again, and the start page says why.
 void Workbench::openWindow(const MainWindow::State &state)
+{
+    const auto shown = core::guarded([&]() -> core::Result<> {
+        buildWindow(state);
+        return {};
+    });
+    if (shown)
+        return;
+    const QString path = m_document ? m_document->path() : QString();
+    m_window.reset();
+    m_document.reset();
+    buildWindow({.geometry = state.geometry});
+    tellOpenError(shown.error(), path);
+}
+
+void Workbench::buildWindow(const MainWindow::State &state)
 {
     m_window = std::make_unique<MainWindow>(m_document.get(), m_preferences, !m_sample.isEmpty());
     connectWindow();
@@ -192,6 +210,12 @@ void Workbench::tellOpenError(const core::Error &error, const QString &path)
     m_window->post(notice);
 }
 
+void Workbench::tellReadError(const core::Error &error)
+{
+    if (m_window && std::exchange(m_told, error.message) != error.message)
+        m_window->post({.kind = Notice::Kind::Bad, .text = error.message, .id = u"unreadable"_s});
+}
+
 void Workbench::browse(const QString &title)
 {
     const QString folder =
@@ -223,6 +247,14 @@ void Workbench::remember()
 {
     if (!m_document)
         return;
+    std::ignore = core::guarded([this]() -> core::Result<> {
+        rememberDocument();
+        return {};
+    });
+}
+
+void Workbench::rememberDocument()
+{
     const auto lab = m_document->store().labs.find(m_document->lab());
     if (!lab)
         return;

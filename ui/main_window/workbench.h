@@ -36,19 +36,25 @@ public:
     void makeLab(const core::NewLab &lab, const QString &path);
     void close();
 
+    /// Tells in the window what cannot be read of the open file; the same sentence only once.
+    void tellReadError(const core::Error &error);
+
 private:
     void show(std::unique_ptr<core::Document> document);
     void rebuildWindow(); ///< As it stands, in the language and text size chosen.
     void openWindow(const MainWindow::State &state);
+    void buildWindow(const MainWindow::State &state);
     void connectWindow();
     void setPreferences(const Preferences &preferences);
     void tellOpenError(const core::Error &error, const QString &path);
     void browse(const QString &title);
     void saveCopy();
     void remember();
+    void rememberDocument();
     core::DocumentOptions options() const;
 
     QString m_sample;
+    QString m_told; ///< What was said of the open file by tellReadError().
     Preferences m_preferences;
     std::unique_ptr<core::Document> m_document;
     std::unique_ptr<MainWindow> m_window;
