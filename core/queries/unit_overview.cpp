@@ -11,8 +11,7 @@ static constexpr auto peopleSql = R"sql(
     WITH note AS (
         SELECT attendance.participant, attendance.status, entry.label,
                coalesce(nullif(entry.attributes, '') ->> 'present', 0) AS present,
-               session.date AS day,
-               session.id AS session
+               session.date AS day, session.id AS session
         FROM attendance JOIN session ON session.id = attendance.session
         LEFT JOIN list_entry AS entry ON entry.lab = session.lab AND entry.list = 'attendance'
              AND entry.code = attendance.status
