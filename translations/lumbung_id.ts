@@ -152,10 +152,6 @@
         <translation>Pemakaian: %1</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a command. &apos;lumbung --help&apos; lists them.</source>
-        <translation>&apos;%1&apos; bukan perintah. &apos;lumbung --help&apos; menampilkan daftarnya.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not a table: opd, ideas, steps or progress.</source>
         <translation>&apos;%1&apos; bukan tabel: opd, ideas, steps, atau progress.</translation>
     </message>
@@ -324,6 +320,10 @@
     <message>
         <source>id or en.</source>
         <translation>id atau en.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a command: %2. &apos;lumbung --help&apos; explains them.</source>
+        <translation>“%1” bukan perintah: %2. “lumbung --help” menjelaskannya.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1484,18 @@
     <message>
         <source>The index of the history is wrong.</source>
         <translation>Indeks riwayat tidak benar.</translation>
+    </message>
+    <message>
+        <source>This is the file that is open. Choose another name for the copy.</source>
+        <translation>Ini berkas yang sedang dibuka. Pilih nama lain untuk salinannya.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its version is missing. Nothing has been changed.</source>
+        <translation>Berkas rusak: versinya tidak ada. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The folder is not there or has no room. Choose another one.</source>
+        <translation>Folder tidak ada atau sudah penuh. Pilih folder lain.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 #include "core/db/error.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace core::journal {
 
@@ -144,8 +143,7 @@ private:
 
 } // namespace
 
-/// The op as it stands, if it is one at all.
-static std::optional<Op> decodeAt(const QByteArray &bytes, qint64 &at)
+std::optional<Op> decodeAt(const QByteArray &bytes, qint64 &at)
 {
     Reader reader(bytes, at);
     Op op;

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -33,6 +34,10 @@ struct EncodedOps
 };
 
 EncodedOps encode(const std::vector<Op> &ops);
+
+/// The op that begins at \a at, which is moved behind it, as it stands: its table and columns may
+/// be anything. Empty if the bytes are damaged.
+std::optional<Op> decodeAt(const QByteArray &bytes, qint64 &at);
 
 /// The op that begins at \a at, which is moved behind it. Every table and column in it is one of
 /// \a catalogue. Throws db::Error (corrupt) if the bytes are damaged.
