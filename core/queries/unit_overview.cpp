@@ -51,7 +51,9 @@ static constexpr auto ideasSql = R"sql(
     SELECT idea.id, idea.number, idea.name, idea.expansion, idea.status, coalesce(sums.steps, 0),
            CAST(round(coalesce(sums.progress, 0)) AS INTEGER), idea.status NOT IN merged,
            sums.idea IS NOT NULL, coalesce(last_decision.decision = 0, 0),
-           launched_on IS NOT NULL, idea.id IN running_idea, displayed_on IS NOT NULL
+           launched_on IS NOT NULL,
+           EXISTS (SELECT 1 FROM running_idea WHERE running_idea.id = idea.id),
+           displayed_on IS NOT NULL
     FROM idea LEFT JOIN sums ON sums.idea = idea.id
     LEFT JOIN last_decision ON last_decision.idea = idea.id
     WHERE idea.opd = ?2 ORDER BY idea.number, idea.id
