@@ -141,7 +141,7 @@ Result<std::unique_ptr<Document>> Document::create(const QString &path, const Ne
 static Result<> recover(const QString &path)
 {
     return guarded([&path]() -> Result<> {
-        db::Database(path).number("SELECT count(*) FROM sqlite_schema");
+        db::Database(path).pragma("schema_version"); // Reading the first page recovers.
         return {};
     });
 }

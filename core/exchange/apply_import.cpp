@@ -39,7 +39,7 @@ static void addIdeas(Store &store, const std::vector<Idea> &ideas)
 Result<> ApplyImport::execute(Store &store) const
 {
     for (const ListEntry &entry : plan.newEntries)
-        store.lists.put(entry);
+        store.lists.add(entry);
     addOpds(store, plan.newOpds);
     for (const Opd &opd : plan.changedOpds)
         store.opds.update(opd);

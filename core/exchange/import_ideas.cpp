@@ -4,6 +4,7 @@
 #include "core/commands/idea_commands.h"
 #include "core/domain/codes.h"
 #include "core/domain/normalized_name.h"
+#include "core/domain/unit_names.h"
 #include "core/exchange/list_words.h"
 #include "core/queries/lab_rows.h"
 
@@ -39,7 +40,7 @@ private:
     const Store &m_store;
     const ImportOptions &m_options;
     ListWords m_kinds, m_forms, m_digital, m_origins, m_budgets, m_statuses;
-    QHash<QString, OpdId> m_opds;
+    UnitNames m_opds;
     QHash<QString, std::optional<OpdId>> m_asWritten; ///< Cell of the table -> the unit it means.
     QHash<QString, qint64> m_stored;                  ///< Identity -> id of an idea of the lab.
     QHash<qint64, QString> m_identities;              ///< Id of an idea of the lab -> identity.
@@ -58,12 +59,8 @@ IdeaPlanner::IdeaPlanner(const Store &store, const ImportOptions &options, size_
     , m_origins(store, options.lab, QStringLiteral("origin"))
     , m_budgets(store, options.lab, QStringLiteral("budget_need"))
     , m_statuses(store, options.lab, QStringLiteral("idea_status"))
+    , m_opds(unitsOf(store, options.lab))
 {
-    for (const Opd &opd : store.opds.list("WHERE lab = ?", options.lab)) {
-        m_opds.insert(opdIdentity(opd.name), opd.id);
-        if (!opd.abbreviation.isEmpty() && !m_opds.contains(opdIdentity(opd.abbreviation)))
-            m_opds.insert(opdIdentity(opd.abbreviation), opd.id);
-    }
     const auto ideas = ideasOf(store, options.lab);
     m_stored.reserve(static_cast<qsizetype>(ideas.size()));
     for (const Idea &idea : ideas) {
@@ -149,8 +146,7 @@ std::optional<OpdId> IdeaPlanner::unitOf(const QString &text)
 {
     if (const auto known = m_asWritten.constFind(text); known != m_asWritten.constEnd())
         return *known;
-    const auto found = m_opds.constFind(opdIdentity(text));
-    const auto unit = found == m_opds.constEnd() ? std::nullopt : std::optional(*found);
+    const auto unit = m_opds.find(text);
     m_asWritten.insert(text, unit);
     return unit;
 }

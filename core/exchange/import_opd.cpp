@@ -2,6 +2,7 @@
 #include "core/exchange/import_opd.h"
 
 #include "core/domain/unit_kind.h"
+#include "core/domain/unit_names.h"
 #include "core/exchange/list_words.h"
 
 #include <QCoreApplication>
@@ -25,8 +26,10 @@ public:
         , m_kinds(store, options.lab, QStringLiteral("unit_kind"))
         , m_known(store.opds.list("WHERE lab = ?", options.lab))
     {
-        for (size_t at = 0; at < m_known.size(); ++at)
+        for (size_t at = 0; at < m_known.size(); ++at) {
             m_places.insert(opdIdentity(m_known[at].name), at);
+            addName(m_known[at]);
+        }
         for (const OpdId id : store.opds.ids())
             m_ids.insert(id);
         m_isTouched.resize(m_known.size(), false);
@@ -41,6 +44,8 @@ private:
     QString complaintAbout(const MappedRow &row) const;
     bool isReturning(const QString &identity) const;
     OpdId idOf(const QString &identity) const;
+    void addName(const Opd &opd);
+    QString parentOf(const MappedRow &row) const;
     void linkParents();
     void add(const MappedRow &row);
     void write(Opd &opd, const MappedRow &row);
@@ -49,7 +54,7 @@ private:
     struct Link
     {
         size_t child;
-        QString parent;
+        QString parent; ///< Its identity.
     };
 
     const Store &m_store;
@@ -59,6 +64,8 @@ private:
     std::vector<bool> m_isTouched;
     size_t m_stored = 0;
     QHash<QString, size_t> m_places;
+    UnitNames m_names; ///< Of the units of the lab and of the table.
+    QHash<OpdId, QString> m_identities;
     QSet<OpdId> m_ids;    ///< Of all units in the file.
     QSet<QString> m_toBe; ///< Identities of the units that will be there.
     std::vector<Link> m_links;
@@ -71,6 +78,20 @@ OpdId OpdPlanner::idOf(const QString &identity) const
     return hashedId<Opd>({QString::number(m_options.lab.value()), identity});
 }
 
+void OpdPlanner::addName(const Opd &opd)
+{
+    m_names.add(opd);
+    m_identities.insert(opd.id, opdIdentity(opd.name));
+}
+
+/// The identity of the parent that \a row names, in full or abbreviated; empty if it names none.
+QString OpdPlanner::parentOf(const MappedRow &row) const
+{
+    const QString &text = row.at(OpdColumn::Parent);
+    const auto unit = m_names.find(text);
+    return unit ? m_identities.value(*unit) : opdIdentity(text);
+}
+
 /// Parents may stand below their children, and a parent that is bad itself makes its children bad.
 /// So the rows that cannot stay are found before any is taken, from the top of each tree down.
 void OpdPlanner::findParents(const std::vector<MappedRow> &rows)
@@ -78,12 +99,20 @@ void OpdPlanner::findParents(const std::vector<MappedRow> &rows)
     QHash<QString, int> good; // Identity -> how many of its rows can be taken.
     QMultiHash<QString, QString> children;
     for (const MappedRow &row : rows) {
+        const QString &name = row.at(OpdColumn::Name);
+        if (!m_places.contains(opdIdentity(name)))
+            addName({.id = idOf(opdIdentity(name)),
+                     .lab = m_options.lab,
+                     .name = name,
+                     .abbreviation = row.at(OpdColumn::Abbreviation)});
+    }
+    for (const MappedRow &row : rows) {
         const QString identity = opdIdentity(row.at(OpdColumn::Name));
         if (identity.isEmpty() || row.extra > 0 || isReturning(identity))
             continue;
         ++good[identity];
         if (!row.at(OpdColumn::Parent).isEmpty())
-            children.insert(opdIdentity(row.at(OpdColumn::Parent)), identity);
+            children.insert(parentOf(row), identity);
     }
     for (auto known = m_places.keyBegin(); known != m_places.keyEnd(); ++known)
         good[*known] = std::numeric_limits<int>::max(); // In the lab whatever the table says.
@@ -112,12 +141,12 @@ bool OpdPlanner::isReturning(const QString &identity) const
 QString OpdPlanner::complaintAbout(const MappedRow &row) const
 {
     const QString identity = opdIdentity(row.at(OpdColumn::Name));
-    const QString &parent = row.at(OpdColumn::Parent);
     if (identity.isEmpty())
         return tr("The name of the unit is empty.");
     const bool isWritten = m_places.contains(identity) ? m_options.update : !isReturning(identity);
-    if (isWritten && !parent.isEmpty() && !m_toBe.contains(opdIdentity(parent)))
-        return tr("There is no unit named '%1'.").arg(parent);
+    if (const QString parent = parentOf(row);
+        isWritten && !parent.isEmpty() && !m_toBe.contains(parent))
+        return tr("There is no unit named '%1'.").arg(row.at(OpdColumn::Parent));
     return complaintAboutShift(row);
 }
 
@@ -144,7 +173,7 @@ void OpdPlanner::take(const MappedRow &row)
     const Opd before = m_known[at];
     write(m_known[at], row);
     if (!row.at(OpdColumn::Parent).isEmpty())
-        m_links.push_back({at, row.at(OpdColumn::Parent)});
+        m_links.push_back({at, parentOf(row)});
     if (m_known[at] != before)
         m_isTouched[at] = true;
 }
@@ -164,9 +193,8 @@ void OpdPlanner::add(const MappedRow &row)
     Opd opd{.id = id};
     opd.lab = m_options.lab;
     opd.name = name;
+    opd.kind = recognisedKind(name, m_kinds.entries()).value_or(QString());
     write(opd, row);
-    if (opd.kind.isEmpty())
-        opd.kind = recognisedKind(name, m_kinds.entries()).value_or(QString());
     if (opd.headTitle.isEmpty()) {
         if (const ListEntry *kind = m_kinds.entry(opd.kind))
             opd.headTitle = kind->attributes.value(QLatin1String("head_title")).toString();
@@ -174,7 +202,7 @@ void OpdPlanner::add(const MappedRow &row)
     note(row, RowFate::New);
     m_places.insert(opdIdentity(name), m_known.size());
     if (!row.at(OpdColumn::Parent).isEmpty())
-        m_links.push_back({m_known.size(), row.at(OpdColumn::Parent)});
+        m_links.push_back({m_known.size(), parentOf(row)});
     m_known.push_back(opd);
     m_isTouched.push_back(false);
 }
@@ -190,17 +218,16 @@ void OpdPlanner::write(Opd &opd, const MappedRow &row)
     set(opd.headNip, OpdColumn::Nip);
     set(opd.headTitle, OpdColumn::Title);
     set(opd.contact, OpdColumn::Contact);
-    if (!row.at(OpdColumn::Kind).isEmpty())
-        opd.kind =
-            m_kinds.codeOrNew(row.at(OpdColumn::Kind), m_plan.newEntries,
-                              {{QStringLiteral("group"), row.at(OpdColumn::Kind).simplified()}});
+    const QString &kind = row.at(OpdColumn::Kind);
+    const auto known = kindWritten(kind, opd.kind, m_kinds.entries());
+    opd.kind = known ? *known : m_kinds.codeOrNew(kind, m_plan.newEntries, newKindMeaning(kind));
 }
 
 /// Parents may stand below their children in the table.
 void OpdPlanner::linkParents()
 {
     for (const Link &link : m_links) {
-        const auto parent = m_places.constFind(opdIdentity(link.parent));
+        const auto parent = m_places.constFind(link.parent);
         if (parent != m_places.constEnd() && *parent != link.child &&
             m_known[link.child].parent != m_known[*parent].id) {
             m_known[link.child].parent = m_known[*parent].id;

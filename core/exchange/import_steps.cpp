@@ -4,6 +4,7 @@
 #include "core/commands/step_report.h"
 #include "core/domain/parse_date.h"
 #include "core/domain/parse_rupiah.h"
+#include "core/domain/unit_names.h"
 #include "core/exchange/list_words.h"
 #include "core/queries/lab_rows.h"
 
@@ -38,7 +39,7 @@ private:
     const Store &m_store;
     const ImportOptions &m_options;
     ListWords m_sources, m_statuses;
-    QHash<QString, OpdId> m_opds;
+    UnitNames m_opds;
     QHash<QString, IdeaId> m_ideas;
     QHash<QString, StepId> m_stored;
     QHash<qint64, std::pair<IdeaId, QString>> m_owners; ///< Step -> its idea, identity of that.
@@ -52,9 +53,8 @@ StepPlanner::StepPlanner(const Store &store, const ImportOptions &options)
     , m_options(options)
     , m_sources(store, options.lab, QStringLiteral("fund_source"))
     , m_statuses(store, options.lab, QStringLiteral("step_status"))
+    , m_opds(unitsOf(store, options.lab))
 {
-    for (const Opd &opd : store.opds.list("WHERE lab = ?", options.lab))
-        m_opds.insert(opdIdentity(opd.name), opd.id);
     QHash<qint64, QString> identities;
     for (const Idea &idea : ideasOf(store, options.lab)) {
         const QString identity = ideaIdentity(idea.opd, idea.name);
@@ -73,8 +73,8 @@ StepPlanner::Problem StepPlanner::findIdea(const MappedRow &row, IdeaId &idea) c
 {
     const QString &unit = row.at(StepColumn::Unit);
     const QString &innovation = row.at(StepColumn::Innovation);
-    const auto opd = m_opds.constFind(opdIdentity(unit));
-    if (opd == m_opds.constEnd())
+    const auto opd = m_opds.find(unit);
+    if (!opd)
         return tr("There is no unit named '%1'.").arg(unit);
     const QString identity = ideaIdentity(*opd, innovation);
     const auto owner = m_owners.constFind(row.id.toLongLong());

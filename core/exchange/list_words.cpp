@@ -2,6 +2,7 @@
 #include "core/exchange/list_words.h"
 
 #include "core/domain/normalized_name.h"
+#include "core/store/new_list_entry.h"
 
 namespace core::exchange {
 
@@ -12,10 +13,10 @@ ListWords::ListWords(const Store &store, LabId lab, const QString &list)
     , m_list(list)
     , m_entries(store.lists.list("WHERE lab = ? AND list = ? ORDER BY position, id", lab, list))
 {
-    for (const ListEntry &entry : m_entries) {
+    for (const ListEntry &entry : m_entries)
         m_codes.insert(normalizedName(entry.code), entry.code);
+    for (const ListEntry &entry : m_entries) // What people read counts for more than a code.
         m_codes.insert(normalizedName(entry.label), entry.code);
-    }
 }
 
 std::optional<QString> ListWords::codeOf(const QString &text) const
@@ -31,14 +32,8 @@ QString ListWords::codeOrNew(const QString &text, std::vector<ListEntry> &newEnt
 {
     if (const auto known = codeOf(text))
         return *known;
-    ListEntry entry;
-    entry.lab = m_lab;
-    entry.list = m_list;
-    entry.label = text.simplified();
-    entry.code = normalizedName(text).replace(u' ', u'_');
-    entry.position = m_entries.empty() ? 0 : m_entries.back().position + 1;
+    ListEntry entry = newListEntry(m_lab, m_list, text, m_entries);
     entry.attributes = attributes;
-    entry.id = hashedId<ListEntry>({QString::number(m_lab.value()), m_list, entry.code});
     m_entries.push_back(entry);
     m_codes.insert(normalizedName(text), entry.code);
     newEntries.push_back(entry);
