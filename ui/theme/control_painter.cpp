@@ -23,7 +23,9 @@ void paintField(QPainter *painter, const QStyleOption &option, const QWidget *wi
     if (widget && widget->property(look::cellEditor).toBool())
         return paintBox(painter, option.rect, t.surface, t.focus, 0, 2);
     const bool enabled = option.state & QStyle::State_Enabled;
-    const bool readOnly = option.state & QStyle::State_ReadOnly;
+    // Only line edits put it into their state; texts and numbers have the property.
+    const bool readOnly =
+        option.state & QStyle::State_ReadOnly || (widget && widget->property("readOnly").toBool());
     const bool focus = option.state & QStyle::State_HasFocus;
     const bool invalid = widget && widget->property(look::invalid).toBool();
     QColor border = enabled && !readOnly ? t.edge : t.line;

@@ -57,7 +57,9 @@ void LumbungStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             (widget && widget->property(look::cellEditor).toBool()))
             paintField(painter, *option, widget);
         else
-            painter->fillRect(option->rect, option->palette.base());
+            painter->fillRect(option->rect, option->state & State_ReadOnly
+                                                ? option->palette.alternateBase()
+                                                : option->palette.base());
         return;
     case PE_FrameLineEdit:
         return; // the panel has painted it

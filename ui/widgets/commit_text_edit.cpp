@@ -166,6 +166,8 @@ void CommitTextEdit::changeEvent(QEvent *event)
         updateMargins();
     if (event->type() == QEvent::PaletteChange)
         updateCounter();
+    if (event->type() == QEvent::ReadOnlyChange)
+        viewport()->setBackgroundRole(isReadOnly() ? QPalette::AlternateBase : QPalette::Base);
 }
 
 void CommitTextEdit::updateCounter()
