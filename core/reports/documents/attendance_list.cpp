@@ -88,10 +88,10 @@ Report attendanceList(const Stationery &stationery, const std::optional<Session>
     add(report, DocumentTitle{stationery.text(u"attendance_title"_s), stationery.lab().name});
     add(report, fieldsOf(stationery, session));
     Table table{{{translate("Document", "No."), 0.3, Column::Kind::Ordinal},
-                 {translate("Document", "Name and NIP"), 2.8},
-                 {translate("Document", "Unit"), 2.6},
-                 {translate("Document", "Position"), 2.6},
-                 {translate("Document", "Signature"), 2.2, Column::Kind::Signature}}};
+                 {translate("Document", "Name and NIP"), 3.6}, // A NIP has room in one line.
+                 {translate("Document", "Unit"), 2.4},
+                 {translate("Document", "Position"), 2.4},
+                 {translate("Document", "Signature"), 2.1, Column::Kind::Signature}}};
     addPeople(stationery, session, table);
     add(report, std::move(table));
     add(report, Paragraph{stationery.text(u"attendance_note"_s), Paragraph::Style::Small});
