@@ -2267,6 +2267,18 @@
         <source>basic service</source>
         <translation>layanan dasar</translation>
     </message>
+    <message>
+        <source>chosen for a plan</source>
+        <translation>dipilih untuk rencana aksi</translation>
+    </message>
+    <message>
+        <source>put off or given up</source>
+        <translation>ditunda atau tidak dilanjutkan</translation>
+    </message>
+    <message>
+        <source>ends the innovation</source>
+        <translation>mengakhiri inovasi</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -50,10 +50,13 @@ QString listTitle(const QString &list)
 /// What each attribute says where it is true.
 static const auto &meanings()
 {
-    static const std::array<std::pair<QLatin1String, const char *>, 15> all{{
+    static const std::array<std::pair<QLatin1String, const char *>, 18> all{{
         {QLatin1String("present"), QT_TRANSLATE_NOOP("ListWords", "counts as present")},
         {QLatin1String("asks_substitute"), QT_TRANSLATE_NOOP("ListWords", "asks who came instead")},
         {QLatin1String("counted"), QT_TRANSLATE_NOOP("ListWords", "is counted")},
+        {QLatin1String("selected"), QT_TRANSLATE_NOOP("ListWords", "chosen for a plan")},
+        {QLatin1String("set_aside"), QT_TRANSLATE_NOOP("ListWords", "put off or given up")},
+        {QLatin1String("stopped"), QT_TRANSLATE_NOOP("ListWords", "ends the innovation")},
         {QLatin1String("running"), QT_TRANSLATE_NOOP("ListWords", "counts as running")},
         {QLatin1String("reported"), QT_TRANSLATE_NOOP("ListWords", "counts as reported")},
         {QLatin1String("done"), QT_TRANSLATE_NOOP("ListWords", "counts as done")},
