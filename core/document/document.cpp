@@ -257,7 +257,8 @@ Result<> Document::travel(std::set<journal::RowKey> (journal::Journal::*how)(con
         transaction.commit();
         return {};
     });
-    done ? startLog() : forgetUnwritten();
+    if (!done)
+        forgetUnwritten();
     announce(done ? rows : std::set<journal::RowKey>());
     return done;
 }
@@ -278,8 +279,6 @@ Result<> Document::transact(const char *label, const std::function<bool()> &work
         transaction.commit();
         return {};
     });
-    if (done && wasWritten)
-        startLog();
     if (!done && wasWritten)
         forgetUnwritten();
     if (!done)
@@ -304,6 +303,7 @@ void Document::announce(const std::set<journal::RowKey> &rows)
 {
     if (rows.empty())
         return;
+    startLog();
     Changes changes;
     for (const auto &key : rows)
         changes.add(static_cast<Table>(key.table), key.row);

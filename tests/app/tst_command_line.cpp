@@ -54,6 +54,7 @@ private:
     QByteArray sha256() const;
     QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files); }
 
+    QTemporaryDir m_runtime;
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_lab;
 };
@@ -65,6 +66,7 @@ Run TestCommandLine::run(const QStringList &arguments) const
     environment.remove(u"QT_QPA_PLATFORM"_s); // Commands need no display and no variable.
     environment.remove(u"DISPLAY"_s);
     environment.remove(u"WAYLAND_DISPLAY"_s);
+    environment.insert(u"XDG_RUNTIME_DIR"_s, m_runtime.path()); // Else Qt talks about it.
     program.setProcessEnvironment(environment);
     program.start(QStringLiteral(LUMBUNG_PROGRAM), arguments);
     if (!program.waitForFinished())

@@ -31,7 +31,8 @@ static QString stageName(int stage)
 {
     static const std::array<QString, 6> names{QString(),   u"Drum-up"_s, u"Diagnose"_s,
                                               u"Design"_s, u"Deliver"_s, u"Display"_s};
-    return stage == 0 ? SessionRows::tr("Preparation") : names[static_cast<size_t>(stage)];
+    const auto at = static_cast<size_t>(stage); // A damaged file may say anything.
+    return stage <= 0 || at >= names.size() ? SessionRows::tr("Preparation") : names[at];
 }
 
 std::optional<int> SessionRows::stageOf(const QString &text)
