@@ -199,7 +199,7 @@ void ChartCard::showTable(bool on)
     if (m_table)
         m_table->setFitsColumns(on);
     if (on && m_view->currentBar() >= 0)
-        m_table->setCurrentBar(m_view->currentBar());
+        table()->setCurrentBar(m_view->currentBar());
     if (hadFocus)
         m_pages->currentWidget()->setFocus();
     placeLegend();

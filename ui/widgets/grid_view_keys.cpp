@@ -47,11 +47,13 @@ bool GridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event
 bool GridView::handleBlockKey(const QKeyEvent &event)
 {
     const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
-    if (event.matches(QKeySequence::Copy))
+    if (event.matches(QKeySequence::Copy)) {
         copy();
-    else if (m_isReadOnly)
+        return true;
+    }
+    if (m_isReadOnly)
         return false;
-    else if (event.matches(QKeySequence::Paste))
+    if (event.matches(QKeySequence::Paste))
         paste();
     else if (event.key() == Qt::Key_Delete && held == Qt::NoModifier)
         clearCells();

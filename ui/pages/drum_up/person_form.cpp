@@ -26,11 +26,7 @@ PersonForm::PersonForm(QWidget *parent)
     column->setSpacing(2 * metrics.g);
     m_name = addField("personName", tr("Name"), &core::Participant::name);
     m_position = addField("personPosition", tr("Title (position)"), &core::Participant::position);
-    m_role = new QComboBox(this);
-    m_role->setObjectName(u"personRole"_s);
-    m_role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_role->setMinimumContentsLength(8);
-    column->addWidget(new FormField(tr("Role"), m_role, this));
+    m_role = addRole();
     m_nip = addField("personNip", tr("NIP"), &core::Participant::nip);
     m_contact = addField("personContact", tr("WhatsApp number"), &core::Participant::contact);
 
@@ -67,6 +63,16 @@ CommitLineEdit *PersonForm::addField(const char *name, const QString &caption,
         emit changed(person);
     });
     return line;
+}
+
+QComboBox *PersonForm::addRole()
+{
+    auto *role = new QComboBox(this);
+    role->setObjectName(u"personRole"_s);
+    role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    role->setMinimumContentsLength(8);
+    layout()->addWidget(new FormField(tr("Role"), role, this));
+    return role;
 }
 
 void PersonForm::setRoles(const std::vector<core::ListEntry> &roles)

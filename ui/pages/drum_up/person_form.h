@@ -35,6 +35,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QComboBox *addRole();
     CommitLineEdit *addField(const char *name, const QString &caption,
                              QString core::Participant::*member);
 
