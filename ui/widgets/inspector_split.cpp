@@ -32,7 +32,6 @@ InspectorSplit::InspectorSplit(QWidget *work, QWidget *inspector, int inspectorU
     , m_inspector(inspector)
     , m_strip(new QWidget(this))
     , m_buttons(new QVBoxLayout(m_strip))
-    , m_back(nullptr)
 {
     const Metrics metrics(this);
     m_splitter->setPanes(work, inspector, inspectorUnits);

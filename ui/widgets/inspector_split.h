@@ -59,7 +59,7 @@ private:
     QWidget *m_inspector;
     QWidget *m_strip;
     QVBoxLayout *m_buttons;
-    QToolButton *m_back;
+    QToolButton *m_back = nullptr;
     bool m_folded = false;
     bool m_inspecting = false;
 };
