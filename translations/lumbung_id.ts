@@ -3454,6 +3454,10 @@
         <source>A status is chosen, but not set yet.</source>
         <translation>Status sudah dipilih, tetapi belum ditetapkan.</translation>
     </message>
+    <message>
+        <source>Choose a unit of this lab</source>
+        <translation>Pilih unit yang terdaftar di lab ini</translation>
+    </message>
 </context>
 <context>
     <name>ui::DisplayModel</name>
@@ -3805,6 +3809,10 @@
         <translation>
             <numerusform>%n sel tidak ditempel: isinya tidak cocok dengan kolomnya atau letaknya di bawah unit terakhir.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A unit needs a name.</source>
+        <translation>Nama unit belum diisi.</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ constexpr auto rowsSql = R"sql(
            visited.date, coalesce(visited.obstacle, ''), coalesce(entry.label, ''),
            coalesce(sums.obstacle, ''), coalesce(run_status IN reported, 0),
            coalesce(run_status IN run_done, 0),
-           EXISTS (SELECT 1 FROM running_idea WHERE running_idea.id = idea.id)
+           idea.id IN running_idea
     FROM idea JOIN opd ON opd.id = idea.opd
     LEFT JOIN last_decision AS decided ON decided.idea = idea.id
     LEFT JOIN last_visit AS visited ON visited.idea = idea.id

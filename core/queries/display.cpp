@@ -18,7 +18,7 @@ namespace {
 constexpr auto displaySql = R"sql(
     SELECT idea.id, opd.id, opd.name, opd.abbreviation, idea.number, idea.name, idea.expansion,
            idea.launched_on, idea.displayed_on,
-           EXISTS (SELECT 1 FROM running_idea WHERE running_idea.id = idea.id),
+           idea.id IN running_idea,
            trim(coalesce(profile.before, '')) <> '', trim(coalesce(profile.after, '')) <> '',
            trim(coalesce(figure1, '') || coalesce(figure2, '') || coalesce(figure3, '')) <> '',
            coalesce(profile.design, ''), coalesce(profile.picture, '') <> '',

@@ -24,7 +24,7 @@ static constexpr auto progressSql = R"sql(
                displayed_on IS NOT NULL AS displayed, sums.idea IS NOT NULL AS planned,
                coalesce(sums.steps, 0) AS steps, coalesce(sums.progress, 0) AS progress,
                coalesce(last_decision.decision = 0, 0) AS approved,
-               EXISTS (SELECT 1 FROM running_idea WHERE running_idea.id = idea.id) AS running
+               idea.id IN running_idea AS running
         FROM idea JOIN opd ON opd.id = idea.opd LEFT JOIN sums ON sums.idea = idea.id
         LEFT JOIN last_decision ON last_decision.idea = idea.id
         WHERE opd.lab = ?1 AND idea.status NOT IN merged),

@@ -18,8 +18,8 @@ namespace core {
 /// Rows:
 /// - last_visit: of each idea, by date, then by when it was written down
 /// - last_decision: of the head about each plan
-/// - running_idea (id): launched, neither merged nor stopped, and running at the last visit; asked
-///   with EXISTS, which looks only at the idea in question
+/// - running_idea (id): launched, neither merged nor stopped, and running at the last visit. For
+///   all ideas ask with IN, which reads them once; for those of one unit with EXISTS
 std::string withRules(const char *query);
 
 } // namespace core

@@ -51,6 +51,7 @@ private slots:
     void altOneSignsAllSelectedUnits();
     void cellsOfAUnitAreEditedInPlace();
     void aWrongQuotaIsExplained();
+    void aRefusedCellIsEmptiedByDel();
     void aColumnIsFilledDownInOneStep();
     void unitsAreRemovedWithAWayBack();
     void aGapShowsExactlyItsRows();
@@ -229,6 +230,30 @@ void TestDrumUpPage::aWrongQuotaIsExplained()
     QTRY_COMPARE(m_notices.size(), 1U);
     QCOMPARE(units()[0].quota, std::optional(3));
     QCOMPARE(m_notices.back().kind, Notice::Kind::Warn);
+    const QModelIndex cell = grid()->model()->index(0, DrumUpModel::Quota);
+    QCOMPARE(cell.data().toString(), u"x"_s);
+    QCOMPARE(cell.data(ui::ErrorRole).toString(), m_notices.back().text);
+
+    goTo(0, DrumUpModel::Quota);
+    type(u"4"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(units()[0].quota, std::optional(4));
+    QCOMPARE(cell.data().toString(), u"4"_s);
+    QVERIFY(!cell.data(ui::ErrorRole).isValid());
+}
+
+void TestDrumUpPage::aRefusedCellIsEmptiedByDel()
+{
+    addUnits({u"Dinas A"_s});
+    goTo(0, DrumUpModel::Quota);
+    type(u"x"_s);
+    press(Qt::Key_Return);
+    const QModelIndex cell = grid()->model()->index(0, DrumUpModel::Quota);
+    QTRY_COMPARE(cell.data().toString(), u"x"_s);
+    goTo(0, DrumUpModel::Quota);
+    press(Qt::Key_Delete);
+    QVERIFY(!cell.data(ui::ErrorRole).isValid());
+    QVERIFY(cell.data().toString() != u"x"_s);
 }
 
 void TestDrumUpPage::aColumnIsFilledDownInOneStep()

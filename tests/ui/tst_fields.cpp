@@ -154,11 +154,23 @@ private slots:
         QTest::keyClicks(edit, u"of the first"_s);
         edit->setValue({}, 2);
         QCOMPARE(edit->text(), QString());
+        edit->setValue({}, 1);
+        QCOMPARE(edit->text(), u"of the first"_s);
+        QVERIFY(edit->property(look::invalid).toBool());
         auto *text = new CommitTextEdit;
+        text->setValue({}, 1);
         const auto other = windowWith(text);
         QTest::keyClicks(text, u"of the first"_s);
         text->setValue({}, 2);
         QCOMPARE(text->toPlainText(), QString());
+        text->setValue(u"stored since"_s, 1);
+        QCOMPARE(text->toPlainText(), u"of the first"_s);
+        QCOMPARE(text->value(), u"stored since"_s);
+        QTest::keyClick(text, Qt::Key_Escape);
+        QCOMPARE(text->toPlainText(), u"stored since"_s);
+        text->setValue({}, 2);
+        text->setValue(u"stored since"_s, 1);
+        QCOMPARE(text->toPlainText(), u"stored since"_s);
     }
 
     void aStoredTextComesBackAsItWasStored()

@@ -112,12 +112,19 @@ void TestPreparationPage::aSessionIsAddedByKeyboard()
 void TestPreparationPage::aDateThatIsNoneIsExplained()
 {
     choose(Sessions);
-    goTo("sessions", 0, SessionRows::Date);
+    const auto *rows = goTo("sessions", 0, SessionRows::Date)->model();
     type(u"soon"_s);
     press(Qt::Key_Return);
     QCOMPARE(m_notices.size(), 1U);
     QVERIFY(m_notices.front().text.contains(u"soon"));
     QCOMPARE(store().sessions.count(""), 0);
+    QCOMPARE(rows->index(0, SessionRows::Date).data().toString(), u"soon"_s);
+
+    goTo("sessions", 0, SessionRows::Date);
+    type(u"12/10/2026"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(store().sessions.count(""), 1);
+    QVERIFY(rows->index(1, SessionRows::Date).data().toString() != u"soon"_s);
 }
 
 void TestPreparationPage::aPersonJoinsTheTeam()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
 #include "ui/models/roles.h"
 
 #include <QAbstractTableModel>
@@ -8,15 +9,24 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <type_traits>
 #include <utility>
 #include <vector>
 
 namespace ui {
 
+/// What was typed into a cell and could not be taken.
+struct CellDraft
+{
+    QString text;
+    QString reason; ///< A sentence in the user's language.
+};
+
 /// A table of values that is refreshed by handing it the new values. Rows are told apart by their
 /// \c id (which needs operator<) and compared with operator==, so views hear of the least that
-/// changed: selection, scroll position and open editors survive.
+/// changed: selection, scroll position and open editors survive. A text that was refused stays in
+/// its cell as a draft, and the reason is its ErrorRole; it is given up with clearItemData().
 ///
 /// Derived classes say what is in a cell (cell(), blankCell()), override columnCount(),
 /// headerData() and flags(), and turn setData() into a request: the document changes first, then
@@ -86,8 +96,66 @@ public:
             return {};
         if (role == BlankRowRole)
             return isBlank(index);
+        if (const CellDraft *own = draft(index)) {
+            if (role == Qt::DisplayRole || role == Qt::EditRole)
+                return own->text;
+            if (role == ErrorRole || role == Qt::ToolTipRole)
+                return own->reason;
+        }
         return isBlank(index) ? blankCell(index.column(), role)
                               : cell(at(index.row()), index.column(), role);
+    }
+
+    /// The row with an id, shown or not; none for the blank row.
+    using RowKey = std::optional<Id>;
+
+    void keepDraft(const RowKey &row, int column, const CellDraft &draft)
+    {
+        m_drafts.insert_or_assign({row, column}, draft);
+        tellChanged(row, column);
+    }
+
+    void dropDraft(const RowKey &row, int column)
+    {
+        if (m_drafts.erase({row, column}) > 0)
+            tellChanged(row, column);
+    }
+
+    /// After \a text was offered for the cell: keeps it if \a done says why it was refused.
+    template<typename Value>
+    void settle(const RowKey &row, int column, const QString &text, const core::Result<Value> &done)
+    {
+        if (done)
+            dropDraft(row, column);
+        else
+            keepDraft(row, column, {text, done.error().message});
+    }
+
+    /// Of the cell at \a index; null if what it shows is stored.
+    const CellDraft *draft(const QModelIndex &index) const
+    {
+        if (m_drafts.empty() || !index.isValid())
+            return nullptr;
+        const auto found = m_drafts.find({keyOf(index), index.column()});
+        return found == m_drafts.end() ? nullptr : &found->second;
+    }
+
+    /// The first draft in the rows that are shown; null if there is none.
+    const CellDraft *firstDraft() const
+    {
+        const auto found = std::ranges::find_if(m_drafts, [this](const auto &draft) {
+            const RowKey &row = draft.first.first;
+            return !row || rowOf(*row) >= 0;
+        });
+        return found == m_drafts.end() ? nullptr : &found->second;
+    }
+
+    bool clearItemData(const QModelIndex &index) final
+    {
+        const bool isDraft = draft(index) != nullptr;
+        if (isDraft)
+            dropDraft(keyOf(index), index.column());
+        return isDraft;
     }
 
 protected:
@@ -103,6 +171,18 @@ protected:
     }
 
 private:
+    RowKey keyOf(const QModelIndex &index) const
+    {
+        return isBlank(index) ? RowKey() : RowKey(at(index.row()).id);
+    }
+
+    void tellChanged(const RowKey &key, int column)
+    {
+        const int row = key ? rowOf(*key) : m_blankRow ? count() : -1;
+        if (row >= 0)
+            emit dataChanged(index(row, column), index(row, column));
+    }
+
     static std::map<Id, int> placesOf(const std::vector<Row> &rows)
     {
         std::map<Id, int> places;
@@ -238,6 +318,7 @@ private:
 
     std::vector<Row> m_rows;
     std::map<Id, int> m_places; ///< Where each id is; that of the rows before while they change.
+    std::map<std::pair<RowKey, int>, CellDraft> m_drafts;
     bool m_blankRow = false;
 };
 

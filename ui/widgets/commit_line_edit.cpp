@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/commit_line_edit.h"
 
-#include "ui/theme/lumbung_style.h"
-
 #include <QKeyEvent>
-#include <QPointer>
 
 namespace ui {
 
@@ -12,57 +9,16 @@ CommitLineEdit::CommitLineEdit(QWidget *parent)
     : QLineEdit(parent)
 {}
 
-void CommitLineEdit::setValue(const QString &value, qint64 record)
+void CommitLineEdit::put(const QString &text)
 {
-    const bool isKept = m_stored.keeps(text(), value, record, hasFocus());
-    const bool isShown = value == this->value() && text() == m_stored.shown();
-    m_stored.show(value, record);
-    if (!isKept && !isShown)
-        restore();
-}
-
-void CommitLineEdit::restore()
-{
-    if (text() != value()) {
-        setText(value());
-        if (!hasFocus())
-            setCursorPosition(0); // a long text shows its beginning
-    }
-    m_stored.setShown(text());
-    showMark();
-}
-
-/// Frames a text that was meant and is not stored.
-void CommitLineEdit::showMark()
-{
-    const bool isRefused = isVisible() && m_stored.isEdited(text());
-    if (m_isMarked == isRefused)
-        return;
-    m_isMarked = isRefused;
-    setProperty(look::invalid, isRefused);
-    update();
-}
-
-void CommitLineEdit::commit()
-{
-    if (isReadOnly() || m_stored.isAsking)
-        return;
-    if (!m_stored.isEdited(text()))
-        return restore();
-    const QPointer<CommitLineEdit> self(this);
-    m_stored.isAsking = true;
-    emit committed(text().trimmed());
-    if (!self)
-        return;
-    m_stored.isAsking = false;
-    if (isVisible() && text().trimmed().isEmpty())
-        return restore(); // nothing that was typed is lost, if it was refused
-    showMark();
+    setText(text);
+    if (!hasFocus())
+        setCursorPosition(0); // a long text shows its beginning
 }
 
 void CommitLineEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && text() != m_stored.shown()) {
+    if (event->key() == Qt::Key_Escape && m_stored.isTouched()) {
         restore();
         selectAll();
         return;

@@ -8,8 +8,8 @@
 namespace ui {
 
 /// A line edit that says that its text is meant: on Enter and when the focus leaves, if it is
-/// another text than the stored one. A text that was not stored stays, framed, and is offered
-/// again; Esc shows the stored one.
+/// another text than the stored one. A text that was not stored stays with its record, framed, and
+/// is offered again; Esc shows the stored one.
 class CommitLineEdit : public QLineEdit
 {
     Q_OBJECT
@@ -19,14 +19,14 @@ public:
 
     /// Shows \a text as the stored one of \a record, the number of a row. An edit under way of the
     /// same record is kept, and compared with it.
-    void setValue(const QString &text, qint64 record = 0);
+    void setValue(const QString &text, qint64 record = 0) { m_stored.show(text, record); }
     QString value() const { return m_stored.value(); }
 
     /// Shows the stored text, whatever was typed.
-    void restore();
+    void restore() { m_stored.restore(); }
 
     /// Emits committed() if there is something to commit; for pages that are left.
-    void commit();
+    void commit() { m_stored.commit(); }
 
 signals:
     /// \a text is trimmed and differs from value(); who stores it calls setValue().
@@ -37,10 +37,10 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void showMark();
+    friend class StoredText<CommitLineEdit>;
+    void put(const QString &text);
 
-    StoredText m_stored;
-    bool m_isMarked = false;
+    StoredText<CommitLineEdit> m_stored{this};
 };
 
 } // namespace ui

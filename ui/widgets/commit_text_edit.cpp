@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/commit_text_edit.h"
 
-#include "ui/theme/lumbung_style.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
 
 #include <QKeyEvent>
 #include <QLocale>
-#include <QPointer>
 #include <QTextBoundaryFinder>
 
 namespace ui {
@@ -42,51 +40,6 @@ QString CommitTextEdit::text() const
     text.replace(QChar::ParagraphSeparator, u'\n');
     text.replace(QChar::LineSeparator, u'\n');
     return text;
-}
-
-void CommitTextEdit::setValue(const QString &value, qint64 record)
-{
-    const bool isKept = m_stored.keeps(text(), value, record, hasFocus());
-    const bool isShown = value == this->value() && text() == m_stored.shown();
-    m_stored.show(value, record);
-    if (!isKept && !isShown)
-        restore();
-}
-
-void CommitTextEdit::restore()
-{
-    if (text() != value())
-        setPlainText(value());
-    m_stored.setShown(text());
-    showMark();
-}
-
-/// Frames a text that was meant and is not stored.
-void CommitTextEdit::showMark()
-{
-    const bool isRefused = isVisible() && m_stored.isEdited(text());
-    if (m_isMarked == isRefused)
-        return;
-    m_isMarked = isRefused;
-    setProperty(look::invalid, isRefused);
-    update();
-}
-
-void CommitTextEdit::commit()
-{
-    if (isReadOnly() || m_stored.isAsking)
-        return;
-    if (!m_stored.isEdited(text()))
-        return restore();
-    const QPointer<CommitTextEdit> self(this);
-    m_stored.isAsking = true;
-    emit committed(text().trimmed());
-    if (!self)
-        return;
-    m_stored.isAsking = false;
-    if (isVisible() && text().trimmed().isEmpty())
-        return restore(); // nothing that was typed is lost, if it was refused
-    showMark();
 }
 
 void CommitTextEdit::setVisibleLines(int lines)
@@ -130,7 +83,7 @@ QSize CommitTextEdit::minimumSizeHint() const
 
 void CommitTextEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && text() != m_stored.shown()) {
+    if (event->key() == Qt::Key_Escape && m_stored.isTouched()) {
         restore();
         return;
     }

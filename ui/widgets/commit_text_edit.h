@@ -19,10 +19,10 @@ public:
     explicit CommitTextEdit(QWidget *parent = nullptr);
 
     /// As CommitLineEdit::setValue().
-    void setValue(const QString &text, qint64 record = 0);
+    void setValue(const QString &text, qint64 record = 0) { m_stored.show(text, record); }
     QString value() const { return m_stored.value(); }
-    void restore();
-    void commit();
+    void restore() { m_stored.restore(); }
+    void commit() { m_stored.commit(); }
 
     /// What stands in the field, letter for letter; toPlainText() takes blanks that do not break
     /// for ordinary ones.
@@ -55,10 +55,10 @@ private:
     void updateCounter();
     int counterHeight() const;
 
-    void showMark();
+    friend class StoredText<CommitTextEdit>;
+    void put(const QString &text) { setPlainText(text); }
 
-    StoredText m_stored;
-    bool m_isMarked = false;
+    StoredText<CommitTextEdit> m_stored{this};
     QLabel *m_counter;
     int m_lines = 3;
     int m_wordLimit = 0;

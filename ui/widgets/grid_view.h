@@ -89,9 +89,12 @@ private:
     bool handleBlockKey(const QKeyEvent &event);
     void ask(void (GridView::*signal)(const QModelIndex &));
     bool handleMoveKey(const QKeyEvent &event);
+    void giveUpDrafts(const QModelIndexList &cells);
     void clearCells();
+    void fill(const QModelIndex &from, const QModelIndexList &cells);
     void fillDown();
     void copy() const;
+    QModelIndexList cellsUnder(const QModelIndex &at, const QVector<QStringList> &rows) const;
     void paste();
     void toggleOrReport();
 

@@ -191,10 +191,26 @@ QModelIndexList GridView::editableSelection() const
     return cells;
 }
 
+/// What was refused in \a cells makes room for what comes.
+void GridView::giveUpDrafts(const QModelIndexList &cells)
+{
+    for (const QModelIndex &cell : cells)
+        model()->clearItemData(cell);
+}
+
 void GridView::clearCells()
 {
-    if (const QModelIndexList cells = editableSelection(); !cells.isEmpty())
-        emit cellsCleared(cells);
+    const QModelIndexList cells = editableSelection();
+    if (cells.isEmpty())
+        return;
+    giveUpDrafts(cells);
+    emit cellsCleared(cells);
+}
+
+void GridView::fill(const QModelIndex &from, const QModelIndexList &cells)
+{
+    giveUpDrafts(cells);
+    emit filled(from, cells);
 }
 
 void GridView::fillDown()
@@ -205,12 +221,12 @@ void GridView::fillDown()
     if (cells.size() == 1) { // a single cell takes what stands above it
         const QModelIndex above = cells.first().siblingAtRow(cells.first().row() - 1);
         if (above.isValid())
-            emit filled(above, cells);
+            fill(above, cells);
         return;
     }
     if (cells.size() > 1) {
         const QModelIndex from = cells.takeFirst();
-        emit filled(from, cells);
+        fill(from, cells);
     }
 }
 
@@ -259,6 +275,20 @@ void GridView::copy() const
         QGuiApplication::clipboard()->setText(clipboardText(rows));
 }
 
+/// The cells a block of \a rows with its corner at \a at falls on.
+QModelIndexList GridView::cellsUnder(const QModelIndex &at, const QVector<QStringList> &rows) const
+{
+    const QHeaderView *header = horizontalHeader();
+    const int left = header->visualIndex(at.column());
+    QModelIndexList cells;
+    for (qsizetype row = 0; row < rows.size() && at.row() + row < model()->rowCount(); ++row) {
+        for (qsizetype cell = 0; cell < rows[row].size() && left + cell < header->count(); ++cell)
+            cells.append(at.sibling(at.row() + static_cast<int>(row),
+                                    header->logicalIndex(left + static_cast<int>(cell))));
+    }
+    return cells;
+}
+
 void GridView::paste()
 {
     const QVector<QStringList> rows = rowsFromClipboard(QGuiApplication::clipboard()->text());
@@ -269,6 +299,7 @@ void GridView::paste()
         at = *std::min_element(cells.begin(), cells.end());
     if (!at.isValid())
         at = model()->index(model()->rowCount() - 1, 0);
+    giveUpDrafts(cellsUnder(at, rows));
     emit pasted(at, rows);
 }
 

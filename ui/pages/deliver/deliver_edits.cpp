@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 void DeliverPage::toggleLaunch(core::IdeaId idea, bool launched)
 {
     const QDate on = m_launchDate->date().isValid() ? m_launchDate->date() : today();
+    m_launchModel->dropDraft(idea, LaunchModel::LaunchedOn);
     if (launched)
         execute(core::LaunchIdeas{{idea}, on});
     else if (execute(core::UnlaunchIdeas{{idea}}))
@@ -42,8 +43,10 @@ void DeliverPage::typeLaunchDate(core::IdeaId idea, const QString &text)
     if (text.isEmpty())
         return toggleLaunch(idea, false);
     const auto date = core::domain::parseDate(text);
-    if (told(date))
-        execute(core::LaunchIdeas{{idea}, *date});
+    const auto done = date ? document().execute(core::LaunchIdeas{{idea}, *date})
+                           : core::Result<>(tl::unexpected(date.error()));
+    m_launchModel->settle(idea, LaunchModel::LaunchedOn, text, done);
+    told(done);
 }
 
 void DeliverPage::launchSelected()

@@ -112,51 +112,8 @@ void StepsModel::setEditable(bool editable)
     setBlankRow(editable);
 }
 
-void StepsModel::keepDraft(const core::RefusedCell &draft)
-{
-    m_drafts.insert_or_assign(draft.cell, draft);
-    const QModelIndex index = indexOf(draft.cell);
-    emit dataChanged(index, index);
-}
-
-void StepsModel::dropDraft(const core::StepCell &cell)
-{
-    if (m_drafts.erase(cell) == 0)
-        return;
-    const QModelIndex index = indexOf(cell);
-    emit dataChanged(index, index);
-}
-
-const core::RefusedCell *StepsModel::draftNear(const QModelIndex &index) const
-{
-    if (index.isValid() && !isBlank(index)) {
-        if (const auto *own = draft(at(index.row()), index.column()))
-            return own;
-    }
-    for (const auto &[cell, draft] : m_drafts) {
-        if (rowOf(cell.step) >= 0)
-            return &draft;
-    }
-    return nullptr;
-}
-
-QModelIndex StepsModel::indexOf(const core::StepCell &cell) const
-{
-    const int row = rowOf(cell.step);
-    return row < 0 ? QModelIndex() : index(row, columnOf(cell.field));
-}
-
-const core::RefusedCell *StepsModel::draft(const core::Step &step, int column) const
-{
-    const auto field = fieldOf(column);
-    const auto found = field ? m_drafts.find({step.id, *field}) : m_drafts.end();
-    return found == m_drafts.end() ? nullptr : &found->second;
-}
-
 QString StepsModel::text(const core::Step &step, int column) const
 {
-    if (const auto *refused = draft(step, column))
-        return refused->text;
     const auto field = fieldOf(column);
     return field ? core::stepFieldText(step, *field, m_sources, language()) : QString();
 }
@@ -165,11 +122,11 @@ QString StepsModel::shownText(const core::Step &step, int column) const
 {
     if (column == Timeline)
         return core::domain::formatPeriod(step.start, step.end, language());
-    if ((column == Start || column == End) && !draft(step, column)) {
+    if (column == Start || column == End) {
         const QDate day = column == Start ? step.start : step.end;
         return core::localeOf(language()).toString(day, u"d MMM yy"_s);
     }
-    const bool isFree = column == Budget && step.budget == 0 && !draft(step, column);
+    const bool isFree = column == Budget && step.budget == 0;
     return isFree ? QCoreApplication::translate("Step", "none", "budget of a step")
                   : text(step, column);
 }
@@ -181,16 +138,8 @@ QVariant StepsModel::cell(const core::Step &step, int column, int role) const
         return shownText(step, column);
     case Qt::EditRole:
         return text(step, column);
-    case ErrorRole: {
-        const auto *refused = draft(step, column);
-        return refused ? refused->reason : QString();
-    }
-    case Qt::ToolTipRole: {
-        const auto *refused = draft(step, column);
-        return refused           ? refused->reason
-               : fieldOf(column) ? text(step, column)
-                                 : shownText(step, column);
-    }
+    case Qt::ToolTipRole:
+        return fieldOf(column) ? text(step, column) : shownText(step, column);
     case ProgressRole:
         return column == Timeline ? QVariant(step.progress / 100.0) : QVariant();
     default:

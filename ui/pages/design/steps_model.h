@@ -6,8 +6,7 @@
 
 namespace ui {
 
-/// The steps of one plan, a row each. What cannot be read into a cell is kept as the cell's draft:
-/// its text stays, refused and explained, until it is replaced.
+/// The steps of one plan, a row each.
 class StepsModel : public RowsModel<core::Step>
 {
     Q_OBJECT
@@ -45,12 +44,6 @@ public:
     /// Without, nothing can be edited and there is no blank row.
     void setEditable(bool editable);
 
-    void keepDraft(const core::RefusedCell &draft);
-    void dropDraft(const core::StepCell &cell);
-    /// The draft to explain: that of \a index, else the first of the plan; null if all is well.
-    const core::RefusedCell *draftNear(const QModelIndex &index) const;
-    QModelIndex indexOf(const core::StepCell &cell) const;
-
     static std::optional<core::StepField> fieldOf(int column);
     static int columnOf(core::StepField field);
 
@@ -65,10 +58,8 @@ protected:
 private:
     QString text(const core::Step &step, int column) const;
     QString shownText(const core::Step &step, int column) const;
-    const core::RefusedCell *draft(const core::Step &step, int column) const;
 
     std::vector<core::ListEntry> m_sources;
-    std::map<core::StepCell, core::RefusedCell> m_drafts;
     bool m_isEditable = true;
 };
 

@@ -198,7 +198,9 @@ void StepsPane::showTotals(const core::PlanRow &plan)
 
 void StepsPane::showProblem()
 {
-    const core::RefusedCell *draft = m_model->draftNear(m_grid->currentIndex());
+    const CellDraft *draft = m_model->draft(m_grid->currentIndex());
+    if (!draft)
+        draft = m_model->firstDraft();
     m_problemRow->setVisible(draft);
     if (draft)
         m_problem->setText(draft->reason);

@@ -64,7 +64,7 @@ void StepsPane::edit(const QModelIndex &index, const QString &text)
     if (!m_model->isBlank(index)) {
         command.first = m_model->at(index.row()).id;
         command.label = QT_TRANSLATE_NOOP("Command", "change step");
-        m_model->dropDraft({*command.first, *field});
+        m_model->clearItemData(index);
     }
     run(command, &*field);
 }
@@ -84,7 +84,8 @@ void StepsPane::run(const core::PasteSteps &command, const core::StepField *sing
     if (!done)
         return fail(done.error());
     for (const core::RefusedCell &refused : done->refused)
-        m_model->keepDraft(refused);
+        m_model->keepDraft(refused.cell.step, StepsModel::columnOf(refused.cell.field),
+                           {refused.text, refused.reason});
     showProblem();
     if (single)
         return;
@@ -102,11 +103,8 @@ void StepsPane::run(const core::PasteSteps &command, const core::StepField *sing
 void StepsPane::clear(const QModelIndexList &cells)
 {
     core::ClearStepCells command;
-    for (const QModelIndex &cell : cells) {
-        const core::StepCell place{m_model->at(cell.row()).id, *StepsModel::fieldOf(cell.column())};
-        m_model->dropDraft(place);
-        command.cells.push_back(place);
-    }
+    for (const QModelIndex &cell : cells)
+        command.cells.push_back({m_model->at(cell.row()).id, *StepsModel::fieldOf(cell.column())});
     if (const auto done = m_document.execute(command); !done)
         fail(done.error());
     showProblem();
@@ -121,8 +119,6 @@ void StepsPane::fill(const QModelIndex &from, const QModelIndexList &cells)
     const auto done = m_document.execute(command);
     if (!done)
         return fail(done.error());
-    for (const core::StepId step : command.steps)
-        m_model->dropDraft({step, *field});
     showProblem();
 }
 

@@ -134,11 +134,15 @@ void DiagnosePage::edit(core::IdeaId id, int column, const QString &text)
     auto idea = store().ideas.find(id);
     if (!idea)
         return;
-    if (!applyCell(*idea, column, text))
+    if (!applyCell(*idea, column, text)) {
+        m_model->keepDraft(id, column, {text, tr("Choose a unit of this lab")});
         return tellUnknownUnit(text);
-    execute(core::UpdateIdea{*idea, column == IdeasModel::Name
-                                        ? QT_TRANSLATE_NOOP("Command", "rename idea")
-                                        : QT_TRANSLATE_NOOP("Command", "change idea")});
+    }
+    const auto done = document().execute(core::UpdateIdea{
+        *idea, column == IdeasModel::Name ? QT_TRANSLATE_NOOP("Command", "rename idea")
+                                          : QT_TRANSLATE_NOOP("Command", "change idea")});
+    m_model->settle(id, column, text, done);
+    told(done);
 }
 
 /// Rows beyond the last one become new ideas; all of it is one change. A row of an unknown unit is

@@ -67,7 +67,7 @@ bool IdeasModel::setData(const QModelIndex &index, const QVariant &value, int ro
         return true;
     }
     const core::DiagnoseRow &row = at(index.row());
-    if (text != editText(row, index.column()))
+    if (text != index.data(Qt::EditRole).toString())
         emit edited(row.id, index.column(), text);
     return true;
 }

@@ -76,25 +76,29 @@ bool DrumUpPage::applyCell(core::Opd &unit, int column, const QString &text)
     return true;
 }
 
+/// Why \a text does not fit into \a column.
+core::Result<> DrumUpPage::misfit(int column, const QString &text)
+{
+    if (column == DrumUpModel::Kind)
+        return core::invalid(tr("'%1' is not a kind of unit. Choose one from the list;"
+                                " Preparation > Lists has room for new ones.")
+                                 .arg(text));
+    if (column == DrumUpModel::Quota)
+        return core::invalid(tr("'%1' is not a quota. Type a number from 0 to 1000, or "
+                                "nothing for the quota of the lab.")
+                                 .arg(text));
+    return core::invalid(tr("A unit needs a name."));
+}
+
 void DrumUpPage::editCell(core::OpdId id, int column, const QString &text)
 {
     auto unit = store().opds.find(id);
     if (!unit)
         return;
-    if (applyCell(*unit, column, text)) {
-        execute(core::UpdateOpd{*unit});
-        return;
-    }
-    if (column == DrumUpModel::Kind)
-        emit noticeRequested({.kind = Notice::Kind::Warn,
-                              .text = tr("'%1' is not a kind of unit. Choose one from the list;"
-                                         " Preparation > Lists has room for new ones.")
-                                          .arg(text)});
-    if (column == DrumUpModel::Quota)
-        emit noticeRequested({.kind = Notice::Kind::Warn,
-                              .text = tr("'%1' is not a quota. Type a number from 0 to 1000, or "
-                                         "nothing for the quota of the lab.")
-                                          .arg(text)});
+    const auto done = applyCell(*unit, column, text) ? document().execute(core::UpdateOpd{*unit})
+                                                     : misfit(column, text);
+    m_pane->model()->settle(id, column, text, done);
+    told(done);
 }
 
 void DrumUpPage::pasteBlock(const QModelIndex &at, const QVector<QStringList> &rows)

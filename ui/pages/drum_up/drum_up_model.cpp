@@ -76,7 +76,7 @@ bool DrumUpModel::setData(const QModelIndex &index, const QVariant &value, int r
     if (role != Qt::EditRole || !index.isValid())
         return false;
     const core::DrumUpRow &row = at(index.row());
-    if (value.toString().simplified() != text(row, index.column()))
+    if (value.toString().simplified() != index.data(Qt::EditRole).toString())
         emit edited(row.id, index.column(), value.toString().simplified());
     return true;
 }

@@ -99,6 +99,7 @@ private:
     // drum_up_edits.cpp: what is typed, pasted, filled and cleared in the grid
     void connectGrid();
     bool applyCell(core::Opd &unit, int column, const QString &text);
+    static core::Result<> misfit(int column, const QString &text);
     void editCell(core::OpdId unit, int column, const QString &text);
     void pasteBlock(const QModelIndex &at, const QVector<QStringList> &rows);
     void clearCells(const QModelIndexList &cells);

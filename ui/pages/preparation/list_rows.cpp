@@ -52,7 +52,7 @@ bool ListRows::setData(const QModelIndex &index, const QVariant &value, int role
     const QString text = value.toString().trimmed();
     if (role != Qt::EditRole || index.column() != Label)
         return false;
-    if (text != row.entry.label)
+    if (text != index.data(Qt::EditRole).toString())
         emit renamed(row.id, text);
     return true;
 }

@@ -67,7 +67,8 @@ void ListsSection::setUpGrid()
     m_grid->setColumnWidth(ListRows::Offered, g * 20);
     m_grid->installEventFilter(this);
     connect(m_rows, &ListRows::renamed, this, [this](core::ListEntryId entry, const QString &text) {
-        execute(core::RenameListEntry{entry, text});
+        m_rows->settle(entry, ListRows::Label, text,
+                       told(document().execute(core::RenameListEntry{entry, text})));
     });
     connect(m_rows, &ListRows::offered, this, [this](core::ListEntryId entry, bool isOffered) {
         execute(core::SetListEntryHidden{entry, !isOffered});

@@ -46,10 +46,16 @@ protected:
     template<core::Command Type>
     bool execute(const Type &command)
     {
-        const auto result = m_document.execute(command);
+        return told(m_document.execute(command)).has_value();
+    }
+
+    /// \a result, after a failure was told and the fields show what is stored again.
+    template<typename Value>
+    const core::Result<Value> &told(const core::Result<Value> &result)
+    {
         if (!result)
             refuse(result.error());
-        return result.has_value();
+        return result;
     }
 
     /// Tells why something was not done, and shows what is stored.

@@ -60,11 +60,11 @@ void SessionsSection::setUpGrid()
     m_grid->setColumnWidth(SessionRows::Start, g * 16);
     m_grid->setColumnWidth(SessionRows::End, g * 16);
     connect(m_rows, &SessionRows::typed, this, [this](int column, const QString &text) {
-        write({{m_rows->count(), column, text}});
+        m_rows->settle(std::nullopt, column, text, write({{m_rows->count(), column, text}}));
     });
     connect(m_rows, &SessionRows::edited, this,
             [this](core::SessionId id, int column, const QString &text) {
-                write({{m_rows->rowOf(id), column, text}});
+                m_rows->settle(id, column, text, write({{m_rows->rowOf(id), column, text}}));
             });
     connectBlocks(m_grid, this, &SessionsSection::write);
     connect(m_grid, &GridView::removeRequested, this, &SessionsSection::remove);
@@ -75,40 +75,28 @@ void SessionsSection::setUpGrid()
     });
 }
 
-bool SessionsSection::apply(Session &session, int column, const QString &text)
+core::Result<> SessionsSection::apply(Session &session, int column, const QString &text)
 {
-    switch (column) {
-    case SessionRows::Stage:
-        if (const auto stage = SessionRows::stageOf(text)) {
-            session.stage = *stage;
-            return true;
-        }
-        emit refused({.fault = core::Fault::Invalid,
-                      .message = tr("'%1' is not a stage of the lab.").arg(text)});
-        return false;
-    case SessionRows::Title:
+    if (column == SessionRows::Stage) {
+        const auto stage = SessionRows::stageOf(text);
+        if (!stage)
+            return core::invalid(tr("'%1' is not a stage of the lab.").arg(text));
+        session.stage = *stage;
+    } else if (column == SessionRows::Title) {
         session.title = text;
-        return true;
-    case SessionRows::Date:
-        if (text.isEmpty()) {
-            session.date = {};
-        } else if (const auto date = core::domain::parseDate(text)) {
-            session.date = *date;
-        } else {
-            emit refused(date.error());
-            return false;
-        }
-        return true;
-    case SessionRows::Start:
+    } else if (column == SessionRows::Date) {
+        const auto date = text.isEmpty() ? QDate() : core::domain::parseDate(text);
+        if (!date)
+            return tl::unexpected(date.error());
+        session.date = *date;
+    } else if (column == SessionRows::Start) {
         session.startTime = text;
-        return true;
-    case SessionRows::End:
+    } else if (column == SessionRows::End) {
         session.endTime = text;
-        return true;
-    default:
+    } else {
         session.venue = text;
-        return true;
     }
+    return {};
 }
 
 /// A new session belongs to the stage of the one before it.
@@ -121,7 +109,7 @@ Session SessionsSection::nextSession() const
 }
 
 /// All cells as one change; rows beyond the last one become new sessions.
-void SessionsSection::write(const std::vector<CellText> &cells)
+core::Result<> SessionsSection::write(const std::vector<CellText> &cells)
 {
     std::map<int, Session> sessions;
     for (const CellText &cell : cells) {
@@ -130,15 +118,16 @@ void SessionsSection::write(const std::vector<CellText> &cells)
         const bool isNew = cell.row >= m_rows->count();
         auto &session = sessions.try_emplace(cell.row, isNew ? nextSession() : m_rows->at(cell.row))
                             .first->second;
-        if (!apply(session, cell.column, cell.text))
-            return;
+        if (const auto fits = apply(session, cell.column, cell.text); !fits)
+            return told(fits);
     }
     std::vector<Session> changed;
     std::vector<Session> added;
     for (const auto &[row, session] : sessions)
         (row < m_rows->count() ? changed : added).push_back(session);
-    if (!sessions.empty())
-        execute(core::WriteSessions{changed, added});
+    if (sessions.empty())
+        return {};
+    return told(document().execute(core::WriteSessions{changed, added}));
 }
 
 void SessionsSection::remove(const QModelIndex &cell)

@@ -28,8 +28,8 @@ public:
 private:
     void setUpGrid();
     core::Session nextSession() const;
-    void write(const std::vector<CellText> &cells);
-    bool apply(core::Session &session, int column, const QString &text);
+    core::Result<> write(const std::vector<CellText> &cells);
+    core::Result<> apply(core::Session &session, int column, const QString &text);
     void remove(const QModelIndex &cell);
 
     GridView *m_grid;

@@ -56,13 +56,13 @@ void SignatoriesSection::setUpGrid()
     m_grid->setColumnWidth(SignatoryRows::Nip, g * 40);
     connect(m_rows, &SignatoryRows::edited, this,
             [this](const QString &role, int column, const QString &text) {
-                write({{m_rows->rowOf(role), column, text}});
+                m_rows->settle(role, column, text, write({{m_rows->rowOf(role), column, text}}));
             });
     connectBlocks(m_grid, this, &SignatoriesSection::write);
 }
 
 /// All cells as one change. The roles are those of their list: what is pasted there is passed over.
-void SignatoriesSection::write(const std::vector<CellText> &cells)
+core::Result<> SignatoriesSection::write(const std::vector<CellText> &cells)
 {
     std::map<int, core::Signatory> signatories;
     for (const CellText &cell : cells) {
@@ -75,8 +75,9 @@ void SignatoriesSection::write(const std::vector<CellText> &cells)
     core::WriteSignatories command;
     for (const auto &[row, signatory] : signatories)
         command.signatories.push_back(signatory);
-    if (!signatories.empty())
-        execute(command);
+    if (signatories.empty())
+        return {};
+    return told(document().execute(command));
 }
 
 /// A role that is not offered any more is shown while somebody signs in it.

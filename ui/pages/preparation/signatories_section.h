@@ -23,7 +23,7 @@ public:
 
 private:
     void setUpGrid();
-    void write(const std::vector<CellText> &cells);
+    core::Result<> write(const std::vector<CellText> &cells);
 
     GridView *m_grid;
     SignatoryRows *m_rows;

@@ -60,11 +60,12 @@ void TeamSection::setUpGrid()
     m_grid->setColumnWidth(TeamRows::Nip, g * 42);
     m_grid->setColumnWidth(TeamRows::Contact, g * 36);
     connect(m_rows, &TeamRows::typed, this, [this](const QString &name) {
-        write({{m_rows->count(), TeamRows::Name, name}});
+        m_rows->settle(std::nullopt, TeamRows::Name, name,
+                       write({{m_rows->count(), TeamRows::Name, name}}));
     });
     connect(m_rows, &TeamRows::edited, this,
             [this](core::ParticipantId id, int column, const QString &text) {
-                write({{m_rows->rowOf(id), column, text}});
+                m_rows->settle(id, column, text, write({{m_rows->rowOf(id), column, text}}));
             });
     connect(m_grid, &GridView::removeRequested, this, [this](const QModelIndex &cell) {
         if (m_rows->isBlank(cell))
@@ -76,34 +77,27 @@ void TeamSection::setUpGrid()
     connectBlocks(m_grid, this, &TeamSection::write);
 }
 
-bool TeamSection::apply(Participant &person, int column, const QString &text)
+core::Result<> TeamSection::apply(Participant &person, int column, const QString &text)
 {
-    switch (column) {
-    case TeamRows::Name:
+    if (column == TeamRows::Name) {
         person.name = text;
-        return true;
-    case TeamRows::Role:
-        if (const auto role = m_rows->roleOf(text)) {
-            person.role = *role;
-            return true;
-        }
-        emit refused({.fault = core::Fault::Invalid,
-                      .message = tr("'%1' is not in the list of roles.").arg(text)});
-        return false;
-    case TeamRows::Position:
+    } else if (column == TeamRows::Role) {
+        const auto role = m_rows->roleOf(text);
+        if (!role)
+            return core::invalid(tr("'%1' is not in the list of roles.").arg(text));
+        person.role = *role;
+    } else if (column == TeamRows::Position) {
         person.position = text;
-        return true;
-    case TeamRows::Nip:
+    } else if (column == TeamRows::Nip) {
         person.nip = text;
-        return true;
-    default:
+    } else {
         person.contact = text;
-        return true;
     }
+    return {};
 }
 
 /// All cells as one change; rows beyond the last one become new people.
-void TeamSection::write(const std::vector<CellText> &cells)
+core::Result<> TeamSection::write(const std::vector<CellText> &cells)
 {
     std::map<int, Participant> people;
     for (const CellText &cell : cells) {
@@ -112,15 +106,16 @@ void TeamSection::write(const std::vector<CellText> &cells)
         const bool isNew = cell.row >= m_rows->count();
         auto &person =
             people.try_emplace(cell.row, isNew ? next : m_rows->at(cell.row)).first->second;
-        if (!apply(person, cell.column, cell.text))
-            return;
+        if (const auto fits = apply(person, cell.column, cell.text); !fits)
+            return told(fits);
     }
     std::vector<Participant> changed;
     std::vector<Participant> added;
     for (const auto &[row, person] : people)
         (row < m_rows->count() ? changed : added).push_back(person);
-    if (!people.empty())
-        execute(core::WriteParticipants{changed, added});
+    if (people.empty())
+        return {};
+    return told(document().execute(core::WriteParticipants{changed, added}));
 }
 
 void TeamSection::reload()

@@ -25,8 +25,8 @@ public:
 
 private:
     void setUpGrid();
-    bool apply(core::Participant &person, int column, const QString &text);
-    void write(const std::vector<CellText> &cells);
+    core::Result<> apply(core::Participant &person, int column, const QString &text);
+    core::Result<> write(const std::vector<CellText> &cells);
 
     GridView *m_grid;
     TeamRows *m_rows;
