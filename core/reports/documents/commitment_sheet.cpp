@@ -19,10 +19,10 @@ std::optional<Session> signingSession(const Stationery &stationery)
 Table signatureList(const Stationery &stationery)
 {
     Table table{{{translate("Document", "No."), 0.3, Column::Kind::Ordinal},
-                 {translate("Document", "Unit"), 2.6},
-                 {translate("Document", "Name"), 2.4},
-                 {translate("Document", "Position"), 1.9},
-                 {translate("Document", "Signature"), 2.4, Column::Kind::Signature}}};
+                 {translate("Document", "Unit"), 2.4},
+                 {translate("Document", "Name"), 2.3},
+                 {translate("Document", "Position"), 2.6},
+                 {translate("Document", "Signature"), 2.2, Column::Kind::Signature}}};
     QString group;
     int number = 0;
     for (const auto &unit : stationery.units()) {

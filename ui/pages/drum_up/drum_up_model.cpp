@@ -137,7 +137,6 @@ QVariant DrumUpModel::cell(const core::DrumUpRow &row, int column, int role) con
 {
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, column);
     case Qt::EditRole:
         return text(row, column);
     case Qt::ToolTipRole:
