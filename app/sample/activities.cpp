@@ -57,9 +57,10 @@ static void pay(Canvas &canvas)
     canvas.rectangle(colour::white, QRectF(566, 666, 22, 38), 2);
     paintPerson(canvas, somebody(canvas, {760, 800}, Arms::Back));
     canvas.rectangle(colour::white, QRectF(640, 640, 70, 84), 6);
-    for (int i = 0; i < 16; ++i)
-        if (canvas.chance.bounded(3) > 0)
-            canvas.rectangle(colour::ink, QRectF(650 + i % 4 * 13, 650 + i / 4 * 13, 11, 11));
+    for (int x = 0; x < 4; ++x)
+        for (int y = 0; y < 4; ++y)
+            if (canvas.chance.bounded(3) > 0)
+                canvas.rectangle(colour::ink, QRectF(650 + x * 13, 650 + y * 13, 11, 11));
     canvas.rectangle(colour::grey, QRectF(671, 724, 8, 96));
 }
 

@@ -100,7 +100,7 @@ core::Result<> Chronicle::prepare()
         return tl::unexpected(document.error());
     m_document = std::move(*document);
     m_names.lab = m_document->lab();
-    if (const auto done = run(PrepareLab{m_data.lab, m_names}); !done)
+    if (auto done = run(PrepareLab{m_data.lab, m_names}); !done)
         return done;
     return run(RegisterUnits{m_data.units, m_names});
 }
@@ -137,10 +137,10 @@ core::Result<> Chronicle::write()
 {
     const std::set<QDate> all = days();
     wakeUpOn(all.begin()->addDays(-7));
-    if (const auto done = prepare(); !done)
+    if (auto done = prepare(); !done)
         return done;
     for (const QDate &day : all) {
-        if (const auto done = liveThrough(day); !done)
+        if (auto done = liveThrough(day); !done)
             return done;
     }
     return run(ShowProfiles{ideaLabel, m_data.ideas, m_data.plans, m_names});

@@ -65,7 +65,7 @@ core::Result<> DecideIdeas::execute(core::Store &store) const
                                            .reason = record.text("reason"),
                                            .lesson = record.text("lesson"),
                                            .mergedInto = named(names, record.text("merged_into"))};
-        if (const auto decided = decision.execute(store); !decided)
+        if (auto decided = decision.execute(store); !decided)
             return decided;
     }
     return {};

@@ -47,7 +47,7 @@ core::Result<> WritePlans::execute(core::Store &store) const
 {
     for (const Record &record : plans) {
         const core::IdeaId idea = ideaOf(record, names);
-        if (const auto plan = core::UpdatePlan{toPlan(record, idea)}.execute(store); !plan)
+        if (auto plan = core::UpdatePlan{toPlan(record, idea)}.execute(store); !plan)
             return plan;
         for (const Record &step : record.records("steps")) {
             const auto added = core::AddStep{toStep(step, idea)}.execute(store);

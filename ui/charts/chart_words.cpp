@@ -51,8 +51,7 @@ QString describeBar(const Chart &chart, int bar, const QLocale &locale)
 QString describeChart(const Chart &chart, const QLocale &locale)
 {
     const int bars = core::reports::barCount(chart);
-    const QString count =
-        QCoreApplication::translate("Charts", "Chart with %n bars.", nullptr, bars);
+    QString count = QCoreApplication::translate("Charts", "Chart with %n bars.", nullptr, bars);
     if (bars == 0)
         return count;
     int longest = 0;

@@ -4,6 +4,7 @@
 #include <QLineF>
 #include <QPainter>
 #include <QVector>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -19,8 +20,9 @@ constexpr double dot = 1.4;
 void addDiagonals(QVector<QLineF> &lines, const QRectF &rect, bool mirrored)
 {
     const double slant = spacing * 1.4;
-    for (double start = rect.left() - rect.height() + slant / 2; start < rect.right();
-         start += slant) {
+    const int count = qCeil((rect.width() + rect.height()) / slant);
+    for (int line = 0; line < count; ++line) {
+        const double start = rect.left() - rect.height() + slant * (line + 0.5);
         const double from = std::max(0.0, rect.left() - start);
         const double to = std::min(rect.height(), rect.right() - start);
         const auto y = [&](double along) {
@@ -36,11 +38,12 @@ void dots(QPainter &painter, const QRectF &rect, const QColor &colour)
     QPen pen(colour, dot, Qt::SolidLine, Qt::FlatCap);
     pen.setDashPattern({1, spacing / dot - 1});
     painter.setPen(pen);
-    bool shifted = false;
-    for (double y = rect.top() + spacing / 2; y < rect.bottom() - dot / 2; y += spacing * 0.75) {
-        const double start = rect.left() + spacing / (shifted ? 1.5 : 6);
+    const double pitch = spacing * 0.75;
+    const int rows = qCeil((rect.height() - (spacing + dot) / 2) / pitch);
+    for (int row = 0; row < rows; ++row) {
+        const double y = rect.top() + spacing / 2 + row * pitch;
+        const double start = rect.left() + spacing / (row % 2 == 1 ? 1.5 : 6);
         painter.drawLine(QPointF(start, y), QPointF(std::max(start, rect.right() - 1), y));
-        shifted = !shifted;
     }
 }
 

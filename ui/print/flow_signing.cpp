@@ -118,7 +118,7 @@ void FlowBuilder::operator()(const Cover &block)
     y += mm(8);
     y += m_canvas.text({0, m_area.width() * 0.92}, y, block.title, types::cover);
     if (!block.subtitle.isEmpty())
-        y += mm(4) + m_canvas.text(full(), y + mm(4), block.subtitle, types::lead);
+        m_canvas.text(full(), y + mm(4), block.subtitle, types::lead);
     coverFoot(block);
     auto &slice = finish(0, height, false);
     slice.bare = true;

@@ -25,7 +25,7 @@ QImage readPicture(const QByteArray &bytes, const QSizeF &area, bool cover)
     buffer.setData(bytes);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
-    const auto image = reader.read();
+    auto image = reader.read();
     if (image.isNull())
         return image;
     const auto mode = cover ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio;

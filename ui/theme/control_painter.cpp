@@ -182,9 +182,9 @@ void paintScrollBar(QPainter *painter, const QStyleOptionSlider &option, const Q
     paintBox(painter, handle, colour, {}, std::min(handle.width(), handle.height()) / 2);
 }
 
-void paintFocusRing(QPainter *painter, const QStyleOption &option, int radius)
+void paintFocusRing(QPainter *painter, const QPalette &palette, const QRect &rect, int radius)
 {
-    paintBox(painter, option.rect, {}, tokensOf(option.palette).focus, radius, 2);
+    paintBox(painter, rect, {}, tokensOf(palette).focus, radius, 2);
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #pragma once
 
 class QPainter;
+class QPalette;
 class QRect;
 class QStyleOption;
 class QStyleOptionButton;
@@ -32,7 +33,7 @@ void paintHeader(QPainter *painter, const QStyleOptionHeader &option);
 void paintProgressBar(QPainter *painter, const QStyleOptionProgressBar &option);
 void paintScrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider);
 
-/// The 2 px ring in focus colour along the inside of \a option's rectangle.
-void paintFocusRing(QPainter *painter, const QStyleOption &option, int radius);
+/// The 2 px ring in focus colour along the inside of \a rect.
+void paintFocusRing(QPainter *painter, const QPalette &palette, const QRect &rect, int radius = 0);
 
 } // namespace ui

@@ -73,7 +73,7 @@ void LumbungStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorRadioButton:
         return paintRadioButton(painter, *option);
     case PE_FrameFocusRect:
-        return paintFocusRing(painter, *option, 0);
+        return paintFocusRing(painter, option->palette, option->rect);
     case PE_FrameMenu:
         return paintBox(painter, option->rect, {}, tokensOf(option->palette).line, 0);
     default:
@@ -142,7 +142,8 @@ void LumbungStyle::drawControl(ControlElement element, const QStyleOption *optio
             return paintMenuBarItem(*item, painter, widget);
         break;
     case CE_FocusFrame:
-        return paintFocusRing(painter, *option, metricsOf(option, widget).radius + 3);
+        return paintFocusRing(painter, option->palette, option->rect,
+                              metricsOf(option, widget).radius + 3);
     case CE_Splitter:
         return paintSplitter(*option, painter);
     default:

@@ -48,27 +48,30 @@ QFont fontFor(TextRole role, const QFont &base)
     return font;
 }
 
-Metrics::Metrics(const QFontMetrics &font)
+/// \a times the height of \a font.
+static int heights(const QFontMetrics &font, double times)
 {
-    const int height = font.height();
-    const auto of = [height](double times) { return qRound(times * height); };
-    g = std::max(2, of(1 / 4.5));
-    icon = of(16 / 18.0);
-    row = of(1.6);
-    twoLineRow = of(2.45);
-    columnHead = of(1.55);
-    field = of(1.65);
-    button = of(1.78);
-    menuRow = of(2.0);
-    footer = of(1.55);
-    chip = of(1.1);
-    badge = of(1.9);
-    smallBadge = of(1.45);
-    cardPadding = 3 * g;
-    pageMargin = 4 * g;
-    radius = g;
-    cardRadius = g + g / 2;
+    return qRound(times * font.height());
 }
+
+Metrics::Metrics(const QFontMetrics &font)
+    : g(std::max(2, heights(font, 1 / 4.5)))
+    , icon(heights(font, 16 / 18.0))
+    , row(heights(font, 1.6))
+    , twoLineRow(heights(font, 2.45))
+    , columnHead(heights(font, 1.55))
+    , field(heights(font, 1.65))
+    , button(heights(font, 1.78))
+    , menuRow(heights(font, 2.0))
+    , footer(heights(font, 1.55))
+    , chip(heights(font, 1.1))
+    , badge(heights(font, 1.9))
+    , smallBadge(heights(font, 1.45))
+    , cardPadding(3 * g)
+    , pageMargin(4 * g)
+    , radius(g)
+    , cardRadius(g + g / 2)
+{}
 
 Metrics::Metrics(const QWidget *widget)
     : Metrics(widget->fontMetrics())

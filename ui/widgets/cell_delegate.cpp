@@ -94,11 +94,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(own.canConvert<QColor>() ? own.value<QColor>() : t.text);
         paintContent(painter, inner, option, index);
     }
-    if (hasRing(option, index)) {
-        QStyleOption ring(option);
-        ring.rect = option.rect.adjusted(0, 0, 0, -1);
-        paintFocusRing(painter, ring, 0);
-    }
+    if (hasRing(option, index))
+        paintFocusRing(painter, option.palette, option.rect.adjusted(0, 0, 0, -1));
     painter->restore();
 }
 
@@ -116,7 +113,7 @@ void CellDelegate::paintContent(QPainter *painter, const QRect &rect,
 {
     QRect rest = rect;
     if (const QVariant check = index.data(Qt::CheckStateRole); check.isValid()) {
-        QStyleOption box(option);
+        QStyleOptionViewItem box(option);
         const int side = Metrics(option.fontMetrics).icon;
         box.rect = QRect(rest.left(), rest.center().y() - side / 2, side, side);
         box.state = QStyle::State_Enabled;

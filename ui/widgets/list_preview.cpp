@@ -143,9 +143,7 @@ QString ListPreview::acceptText() const
 void ListPreview::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
-        emit rejected();
-    else if (enter && m_reject->hasFocus())
+    if (event->key() == Qt::Key_Escape || (enter && m_reject->hasFocus()))
         emit rejected();
     else if (enter && m_rows > 0)
         emit accepted();

@@ -61,7 +61,7 @@ public:
             rest, Qt::AlignVCenter | Qt::AlignLeft,
             option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
         if (option.state & QStyle::State_HasFocus)
-            paintFocusRing(painter, option, 0);
+            paintFocusRing(painter, option.palette, option.rect);
         painter->restore();
     }
 

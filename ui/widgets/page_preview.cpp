@@ -10,7 +10,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStyleOption>
 
 namespace ui {
 
@@ -96,11 +95,8 @@ void PagePreview::paintEvent(QPaintEvent *)
         painter.setPen(t.edge);
         painter.drawRect(sheet.adjusted(-1, -1, 0, 0));
     }
-    if (hasFocus()) {
-        QStyleOption ring;
-        ring.initFrom(this);
-        paintFocusRing(&painter, ring, 0);
-    }
+    if (hasFocus())
+        paintFocusRing(&painter, palette(), rect());
 }
 
 void PagePreview::keyPressEvent(QKeyEvent *event)

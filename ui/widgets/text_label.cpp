@@ -14,8 +14,8 @@ namespace ui {
 TextLabel::TextLabel(TextRole role, const QString &text, QWidget *parent)
     : QLabel(text, parent)
     , m_role(role)
+    , m_secondary(role == TextRole::Caption || role == TextRole::CaptionBold)
 {
-    m_secondary = role == TextRole::Caption || role == TextRole::CaptionBold;
     setTextFormat(Qt::PlainText);
     restyle();
 }

@@ -63,7 +63,6 @@ QVariant ReachModel::data(const QModelIndex &index, int role) const
     const int percent = reach.percent(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return percent;
     case percentRole:
         return percent;
     case Qt::TextAlignmentRole:
@@ -115,11 +114,8 @@ void HeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(font.isValid() ? font.value<QFont>().resolve(option.font) : option.font);
     painter->drawText(option.rect, Qt::AlignCenter, index.data().toString());
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (view && view->hasFocus() && view->currentIndex() == index) {
-        QStyleOption ring(option);
-        ring.rect = option.rect;
-        paintFocusRing(painter, ring, 0);
-    }
+    if (view && view->hasFocus() && view->currentIndex() == index)
+        paintFocusRing(painter, option.palette, option.rect);
     painter->restore();
 }
 

@@ -10,7 +10,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyleOption>
 
 #include <algorithm>
 
@@ -127,11 +126,9 @@ void GanttView::paintEvent(QPaintEvent *event)
     GridView::paintEvent(event);
     if (hasFocus() && currentIndex().isValid()) { // The current cell may be one of the other half.
         QPainter painter(viewport());
-        QStyleOption row;
-        row.initFrom(viewport());
-        row.rect = QRect(0, rowViewportPosition(currentIndex().row()), viewport()->width(),
-                         rowHeight(currentIndex().row()) - 1);
-        paintFocusRing(&painter, row, 0);
+        const int row = currentIndex().row();
+        paintFocusRing(&painter, palette(),
+                       QRect(0, rowViewportPosition(row), viewport()->width(), rowHeight(row) - 1));
     }
     if (m_today < m_scale.first || m_today > m_scale.last || !model())
         return;

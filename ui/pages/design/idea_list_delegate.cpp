@@ -70,11 +70,8 @@ void IdeaListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
               : paintIdea(painter, option, index, inner);
     painter->setPen(t.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (!isHeading && (option.state & QStyle::State_HasFocus)) {
-        QStyleOption ring(option);
-        ring.rect = option.rect.adjusted(0, 0, 0, -1);
-        paintFocusRing(painter, ring, 0);
-    }
+    if (!isHeading && (option.state & QStyle::State_HasFocus))
+        paintFocusRing(painter, option.palette, option.rect.adjusted(0, 0, 0, -1));
     painter->restore();
 }
 

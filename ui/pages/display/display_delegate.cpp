@@ -93,11 +93,8 @@ void DisplayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintElided(painter, below.adjusted(0, 0, -squares - 2 * g, 0),
                 fontFor(TextRole::Caption, option.font), t.text2,
                 index.data(ExpansionRole).toString());
-    if (option.state & QStyle::State_HasFocus) {
-        QStyleOption ring(option);
-        ring.rect = option.rect.adjusted(0, 0, 0, -1);
-        paintFocusRing(painter, ring, 0);
-    }
+    if (option.state & QStyle::State_HasFocus)
+        paintFocusRing(painter, option.palette, option.rect.adjusted(0, 0, 0, -1));
     painter->restore();
 }
 

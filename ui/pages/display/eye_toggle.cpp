@@ -7,7 +7,6 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
-#include <QStyleOption>
 
 namespace ui {
 
@@ -59,11 +58,8 @@ void EyeToggle::paintEvent(QPaintEvent *)
     QRect sign(0, 0, side, side);
     sign.moveCenter(rect().center());
     paintIcon(&painter, sign, isChecked() ? u"eye"_s : u"eye-off"_s, ink);
-    if (hasFocus()) {
-        QStyleOption ring;
-        ring.initFrom(this);
-        paintFocusRing(&painter, ring, 0);
-    }
+    if (hasFocus())
+        paintFocusRing(&painter, palette(), rect());
 }
 
 } // namespace ui

@@ -59,7 +59,7 @@ public:
                 painter->fontMetrics().elidedText(instead, Qt::ElideRight, second.width()));
         }
         if (focused)
-            paintFocusRing(painter, option, 0);
+            paintFocusRing(painter, option.palette, option.rect);
         painter->restore();
     }
 

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 PersonForm::PersonForm(QWidget *parent)
     : QWidget(parent)
+    , m_role(new QComboBox(this))
 {
     setObjectName(u"personForm"_s);
     const Metrics metrics(this);
@@ -26,7 +27,7 @@ PersonForm::PersonForm(QWidget *parent)
     column->setSpacing(2 * metrics.g);
     m_name = addField("personName", tr("Name"), &core::Participant::name);
     m_position = addField("personPosition", tr("Title (position)"), &core::Participant::position);
-    m_role = addRole();
+    addRole();
     m_nip = addField("personNip", tr("NIP"), &core::Participant::nip);
     m_contact = addField("personContact", tr("WhatsApp number"), &core::Participant::contact);
 
@@ -65,14 +66,12 @@ CommitLineEdit *PersonForm::addField(const char *name, const QString &caption,
     return line;
 }
 
-QComboBox *PersonForm::addRole()
+void PersonForm::addRole()
 {
-    auto *role = new QComboBox(this);
-    role->setObjectName(u"personRole"_s);
-    role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    role->setMinimumContentsLength(8);
-    layout()->addWidget(new FormField(tr("Role"), role, this));
-    return role;
+    m_role->setObjectName(u"personRole"_s);
+    m_role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_role->setMinimumContentsLength(8);
+    layout()->addWidget(new FormField(tr("Role"), m_role, this));
 }
 
 void PersonForm::setRoles(const std::vector<core::ListEntry> &roles)

@@ -35,7 +35,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QComboBox *addRole();
+    void addRole();
     CommitLineEdit *addField(const char *name, const QString &caption,
                              QString core::Participant::*member);
 

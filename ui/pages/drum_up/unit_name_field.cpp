@@ -15,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QStyleOption>
 
 namespace ui {
 
@@ -90,10 +89,7 @@ void UnitNameField::paintEvent(QPaintEvent *)
     painter.fillRect(0, 0, width(), 1, t.line);
     if (!m_field->hasFocus())
         return;
-    QStyleOption ring;
-    ring.initFrom(this);
-    ring.rect = rect().adjusted(0, 1, 0, 0);
-    paintFocusRing(&painter, ring, 0);
+    paintFocusRing(&painter, palette(), rect().adjusted(0, 1, 0, 0));
 }
 
 } // namespace ui

@@ -24,7 +24,6 @@ UnitsPane::UnitsPane(QWidget *parent)
     , m_model(new DrumUpModel(this))
     , m_grid(new GridView(this))
     , m_nameField(new UnitNameField(this))
-    , m_empty(nullptr)
     , m_counts(new TextLabel(TextRole::Caption, {}, this))
     , m_attendance(new TextLabel(TextRole::Caption, {}, this))
     , m_sums(new TextLabel(TextRole::Caption, {}, this))
@@ -132,6 +131,7 @@ std::vector<core::OpdId> UnitsPane::unitsAt(const QModelIndexList &cells) const
     for (const QModelIndex &cell : cells)
         rows.insert(cell.row());
     std::vector<core::OpdId> units;
+    units.reserve(rows.size());
     for (const int row : rows)
         units.push_back(m_model->at(row).id);
     return units;

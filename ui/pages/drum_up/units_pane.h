@@ -68,7 +68,7 @@ private:
     DrumUpModel *m_model;
     GridView *m_grid;
     UnitNameField *m_nameField;
-    EmptyState *m_empty;
+    EmptyState *m_empty = nullptr;
     TextLabel *m_counts;
     TextLabel *m_attendance;
     TextLabel *m_sums;

@@ -54,7 +54,7 @@ public:
         }
         paintWords(painter, rest, option, index, isChosen);
         if (option.state & QStyle::State_HasFocus)
-            paintFocusRing(painter, option, 0);
+            paintFocusRing(painter, option.palette, option.rect);
         painter->restore();
     }
 

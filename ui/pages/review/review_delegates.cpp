@@ -39,11 +39,8 @@ static void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
         painter->fillRect(option.rect.left(), option.rect.top(), g, option.rect.height(), t.accent);
     painter->setPen(t.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (selected && (option.state & QStyle::State_HasFocus)) {
-        QStyleOption ring(option);
-        ring.rect = option.rect.adjusted(0, 0, 0, -1);
-        paintFocusRing(painter, ring, 0);
-    }
+    if (selected && (option.state & QStyle::State_HasFocus))
+        paintFocusRing(painter, option.palette, option.rect.adjusted(0, 0, 0, -1));
 }
 
 void ReviewRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -17,7 +17,6 @@ namespace ui {
 
 RecentList::RecentList(QWidget *parent)
     : QWidget(parent)
-    , m_card(nullptr)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -29,7 +29,7 @@ private:
     QWidget *rowFor(const RecentFile &file);
     QWidget *missingActions(const QString &path);
 
-    Card *m_card;
+    Card *m_card = nullptr;
 };
 
 } // namespace ui
