@@ -67,7 +67,7 @@ step "desktop files" desktop_files
 if step "build, warnings are errors" build; then
     step "tests, with sanitizers" ctest --preset asan
     step "coverage of core, at least $coverage_wanted %" coverage
-    step "clang-tidy of core" packaging/tidy.sh "${LUMBUNG_TIDY_MINUTES:-15}" core
+    step "clang-tidy" packaging/tidy.sh "${LUMBUNG_TIDY_MINUTES:-15}" core app ui tests
 fi
 
 echo

@@ -42,7 +42,7 @@ void TestExport::initTestCase()
 QString TestExport::write(ExportKind kind, const QString &suffix)
 {
     const OutTable table = exportTable(m_sample->store(), m_sample->lab(), kind);
-    const QString path = m_folder.filePath(table.name + u'.' + suffix);
+    QString path = m_folder.filePath(table.name + u'.' + suffix);
     if (!writeTable(path, table))
         qFatal("the table cannot be written");
     return path;

@@ -84,7 +84,7 @@ public:
     /// Packs the parts and gives the name of the file, which lives as long as this.
     QString save() const
     {
-        const auto path = m_folder.filePath(QStringLiteral("buku.xlsx"));
+        auto path = m_folder.filePath(QStringLiteral("buku.xlsx"));
         QuaZip zip(path);
         zip.open(QuaZip::mdCreate);
         for (auto part = m_parts.begin(); part != m_parts.end(); ++part) {

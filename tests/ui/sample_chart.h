@@ -21,8 +21,10 @@ inline core::reports::Chart sampleBars(int units)
         chart.marks.push_back(unit % 9 != 5);
         chart.keys.push_back(100 + unit);
         const int length = unit + 1 == units ? 0 : (units - unit) * 12 / units;
-        for (int part = 0; part < names.size(); ++part)
-            chart.series[static_cast<std::size_t>(part)].values.push_back((length + part) / 4);
+        for (int part = 0; part < names.size(); ++part) {
+            const int value = (length + part) / 4;
+            chart.series[static_cast<std::size_t>(part)].values.push_back(value);
+        }
     }
     return chart;
 }

@@ -288,7 +288,7 @@ private slots:
         const auto picture = [&folder](int width) {
             QImage image(width, width / 2, QImage::Format_RGB32);
             image.fill(Qt::darkGreen);
-            const QString path = folder.filePath(u"%1.jpg"_s.arg(width));
+            QString path = folder.filePath(u"%1.jpg"_s.arg(width));
             image.save(path);
             return path;
         };

@@ -72,7 +72,7 @@ void TestImportDialog::init()
 
 QString TestImportDialog::table(const QString &text)
 {
-    const QString path = m_folder.filePath(u"usulan.csv"_s);
+    QString path = m_folder.filePath(u"usulan.csv"_s);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         qFatal("no file");
