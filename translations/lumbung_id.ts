@@ -325,6 +325,38 @@
         <source>&apos;%1&apos; is not a command: %2. &apos;lumbung --help&apos; explains them.</source>
         <translation>“%1” bukan perintah: %2. “lumbung --help” menjelaskannya.</translation>
     </message>
+    <message>
+        <source>undone</source>
+        <translation>diurungkan</translation>
+    </message>
+    <message>
+        <source>The history of a file, newest first: when, who, where, what.</source>
+        <translation>Riwayat berkas, yang terbaru dahulu: kapan, siapa, di mana, apa.</translation>
+    </message>
+    <message>
+        <source>As a JSON array.</source>
+        <translation>Sebagai larik JSON.</translation>
+    </message>
+    <message>
+        <source>Already merged. Nothing to do.</source>
+        <translation>Sudah pernah digabungkan. Tidak ada yang perlu dilakukan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) where two people wrote something else: choose in the window.</source>
+        <translation>
+            <numerusform>%n isian ditulis berbeda oleh dua orang: pilih di jendela aplikasi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring the files of several laptops together; OUT may be one of them.</source>
+        <translation>Satukan berkas dari beberapa laptop; OUT boleh salah satunya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were taken in.</source>
+        <translation>
+            <numerusform>%n perubahan diambil.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -815,6 +847,22 @@
     <message>
         <source>clear cells</source>
         <translation>kosongkan sel</translation>
+    </message>
+    <message>
+        <source>choose between two values</source>
+        <translation>pilih satu dari dua isian</translation>
+    </message>
+    <message>
+        <source>bring back what was removed</source>
+        <translation>kembalikan yang dihapus</translation>
+    </message>
+    <message>
+        <source>bring back an earlier value</source>
+        <translation>kembalikan isian terdahulu</translation>
+    </message>
+    <message>
+        <source>merge files</source>
+        <translation>gabungkan berkas</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1430,625 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Name of the lab</source>
+        <translation>Nama lab</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Daerah</translation>
+    </message>
+    <message>
+        <source>Code of the region</source>
+        <translation>Kode wilayah</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Putaran</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Penyelenggara</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Place of signing</source>
+        <translation>Tempat penandatanganan</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Tempat acara</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Dasar hukum</translation>
+    </message>
+    <message>
+        <source>Kind of letterhead</source>
+        <translation>Jenis kop surat</translation>
+    </message>
+    <message>
+        <source>Letterhead, first line</source>
+        <translation>Kop surat, baris pertama</translation>
+    </message>
+    <message>
+        <source>Letterhead, second line</source>
+        <translation>Kop surat, baris kedua</translation>
+    </message>
+    <message>
+        <source>Letterhead, address</source>
+        <translation>Kop surat, alamat</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Picture of the letterhead</source>
+        <translation>Gambar kop surat</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Quota of ideas</source>
+        <translation>Kuota ide</translation>
+    </message>
+    <message>
+        <source>Months between reports</source>
+        <translation>Bulan antarlaporan</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Lab</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Menandatangani sebagai</translation>
+    </message>
+    <message>
+        <source>Acting as</source>
+        <translation>Pelaksana</translation>
+    </message>
+    <message>
+        <source>Title (position)</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Pangkat</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Urutan dalam daftar</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Disembunyikan</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Kegunaan</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Mulai pukul</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Selesai pukul</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Nama unit</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Singkatan</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Jenis unit</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Induk</translation>
+    </message>
+    <message>
+        <source>Title of the head</source>
+        <translation>Jabatan kepala</translation>
+    </message>
+    <message>
+        <source>Head of unit</source>
+        <translation>Kepala unit</translation>
+    </message>
+    <message>
+        <source>Rank of the head</source>
+        <translation>Pangkat kepala</translation>
+    </message>
+    <message>
+        <source>NIP of the head</source>
+        <translation>NIP kepala</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Commitment signed</source>
+        <translation>Komitmen ditandatangani</translation>
+    </message>
+    <message>
+        <source>Commitment signed on</source>
+        <translation>Tanggal tanda tangan komitmen</translation>
+    </message>
+    <message>
+        <source>Launch contract signed on</source>
+        <translation>Tanggal tanda tangan kontrak</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesi</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>Represented by</source>
+        <translation>Diwakili oleh</translation>
+    </message>
+    <message>
+        <source>Title of the representative</source>
+        <translation>Jabatan wakil</translation>
+    </message>
+    <message>
+        <source>Idea number</source>
+        <translation>Nomor ide</translation>
+    </message>
+    <message>
+        <source>Name of the innovation</source>
+        <translation>Nama inovasi</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Kepanjangan</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Penyebab</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Akibat</translation>
+    </message>
+    <message>
+        <source>Groups affected</source>
+        <translation>Kelompok terdampak</translation>
+    </message>
+    <message>
+        <source>Present condition</source>
+        <translation>Kondisi saat ini</translation>
+    </message>
+    <message>
+        <source>Expected condition</source>
+        <translation>Kondisi yang diharapkan</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Ide</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Manfaat</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>Kebaruan</translation>
+    </message>
+    <message>
+        <source>Kind of innovation</source>
+        <translation>Jenis inovasi</translation>
+    </message>
+    <message>
+        <source>Form of innovation</source>
+        <translation>Bentuk inovasi</translation>
+    </message>
+    <message>
+        <source>Digital or not</source>
+        <translation>Digital atau nondigital</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Inisiator</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Asal ide</translation>
+    </message>
+    <message>
+        <source>Origin in detail</source>
+        <translation>Rincian asal ide</translation>
+    </message>
+    <message>
+        <source>Budget need</source>
+        <translation>Kebutuhan anggaran</translation>
+    </message>
+    <message>
+        <source>Government affair</source>
+        <translation>Urusan pemerintahan</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Misi</translation>
+    </message>
+    <message>
+        <source>Proposers</source>
+        <translation>Pengusul</translation>
+    </message>
+    <message>
+        <source>Note of the coach</source>
+        <translation>Catatan pendamping</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Lesson learnt</source>
+        <translation>Pelajaran</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Status sejak</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Digabung ke</translation>
+    </message>
+    <message>
+        <source>Launched on</source>
+        <translation>Tanggal diluncurkan</translation>
+    </message>
+    <message>
+        <source>Displayed on</source>
+        <translation>Tanggal ditampilkan</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Short-term milestone</source>
+        <translation>Tonggak jangka pendek</translation>
+    </message>
+    <message>
+        <source>Medium-term milestone</source>
+        <translation>Tonggak jangka menengah</translation>
+    </message>
+    <message>
+        <source>Long-term milestone</source>
+        <translation>Tonggak jangka panjang</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Title of the person in charge</source>
+        <translation>Jabatan penanggung jawab</translation>
+    </message>
+    <message>
+        <source>NIP of the person in charge</source>
+        <translation>NIP penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Parties involved</source>
+        <translation>Pihak yang terlibat</translation>
+    </message>
+    <message>
+        <source>Innovation</source>
+        <translation>Inovasi</translation>
+    </message>
+    <message>
+        <source>Place in the plan</source>
+        <translation>Urutan dalam rencana</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>PIC</source>
+        <translation>Pelaksana</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Anggaran</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progres</translation>
+    </message>
+    <message>
+        <source>Status of the step</source>
+        <translation>Status langkah</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Kendala</translation>
+    </message>
+    <message>
+        <source>Decided as</source>
+        <translation>Diputuskan sebagai</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Diputuskan oleh</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kedudukan</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Saat dicatat</translation>
+    </message>
+    <message>
+        <source>State of the plan</source>
+        <translation>Keadaan rencana</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Status of carrying out</source>
+        <translation>Status pelaksanaan</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Category of the obstacle</source>
+        <translation>Kategori kendala</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Follow-up due</source>
+        <translation>Batas tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Way of monitoring</source>
+        <translation>Cara monev</translation>
+    </message>
+    <message>
+        <source>Monitored by</source>
+        <translation>Dipantau oleh</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>Jenis bukti</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Isi berkas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Tahapan inovasi</translation>
+    </message>
+    <message>
+        <source>Trial on</source>
+        <translation>Waktu uji coba</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Waktu penerapan</translation>
+    </message>
+    <message>
+        <source>Design of the innovation</source>
+        <translation>Rancang bangun</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>First figure</source>
+        <translation>Angka pertama</translation>
+    </message>
+    <message>
+        <source>Caption of the first figure</source>
+        <translation>Keterangan angka pertama</translation>
+    </message>
+    <message>
+        <source>Second figure</source>
+        <translation>Angka kedua</translation>
+    </message>
+    <message>
+        <source>Caption of the second figure</source>
+        <translation>Keterangan angka kedua</translation>
+    </message>
+    <message>
+        <source>Third figure</source>
+        <translation>Angka ketiga</translation>
+    </message>
+    <message>
+        <source>Caption of the third figure</source>
+        <translation>Keterangan angka ketiga</translation>
+    </message>
+    <message>
+        <source>Sustainability and replication</source>
+        <translation>Keberlanjutan dan replikasi</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Caption of the picture</source>
+        <translation>Keterangan gambar</translation>
+    </message>
+    <message>
+        <source>Not for the public</source>
+        <translation>Tidak untuk umum</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Boleh ditampilkan</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Diizinkan oleh</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Tanggal diizinkan</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>The folder cannot be written. Open the file for reading only.</source>
@@ -1835,6 +2502,113 @@
     <message>
         <source>Every plan is decided</source>
         <translation>Semua rencana sudah diputuskan</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>redo: %1</source>
+        <translation>ulangi: %1</translation>
+    </message>
+    <message>
+        <source>undo: %1</source>
+        <translation>urungkan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n ide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n orang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) of lists</source>
+        <translation>
+            <numerusform>%n pilihan daftar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatory(ies)</source>
+        <translation>
+            <numerusform>%n penanda tangan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n naskah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance(s)</source>
+        <translation>
+            <numerusform>%n kehadiran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action plan(s)</source>
+        <translation>
+            <numerusform>%n rencana aksi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n langkah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n reviu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n kunjungan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) on steps</source>
+        <translation>
+            <numerusform>%n laporan langkah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence</source>
+        <translation>
+            <numerusform>%n bukti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n profil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lab(s)</source>
+        <translation>
+            <numerusform>%n lab</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2296,6 +3070,21 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>This is the file that is open. Choose the other one.</source>
+        <translation>Ini berkas yang sedang dibuka. Pilih berkas yang lain.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Lumbung. Merge it there, or bring Lumbung up to date here. Nothing was changed.</source>
+        <translation>Berkas ini dibuat dengan Lumbung versi lebih baru. Gabungkan di sana, atau perbarui Lumbung di sini. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Both files were written by what says to be the same laptop (%1), but not the same things: one is a copy of a whole system. They cannot be merged. Nothing was changed.</source>
+        <translation>Kedua berkas ditulis oleh laptop yang mengaku sama (%1), tetapi isinya berbeda: salah satunya salinan seluruh sistem. Keduanya tidak dapat digabungkan. Tidak ada yang diubah.</translation>
+    </message>
+</context>
+<context>
     <name>Parse</name>
     <message>
         <source>“%1” is not a date. Write the day, the month and the year, for example 2026-03-01 or 1/3/2026 (day first).</source>
@@ -2750,6 +3539,69 @@
     <message>
         <source>Mark the commitment as signed</source>
         <translation>Tandai komitmen sudah ditandatangani</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictDialog</name>
+    <message>
+        <source>Shows now</source>
+        <translation>Tampil sekarang</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Tetap ini</translation>
+    </message>
+    <message>
+        <source>Written apart</source>
+        <translation>Isian yang lain</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Pakai yang ini</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Values written apart</source>
+        <translation>Isian yang berbeda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(kosong)</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, di %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, on %3</source>
+        <translation>%1, %2, di %3</translation>
+    </message>
+    <message>
+        <source>One removed it, another changed it.</source>
+        <translation>Seorang menghapusnya, yang lain mengubahnya.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>It is kept as it was changed.</source>
+        <translation>Data ini disimpan sebagaimana diubah.</translation>
+    </message>
+    <message>
+        <source>It was removed. To remove it after all, keep it here and remove it on its page.</source>
+        <translation>Data ini dihapus. Jika memang harus dihapus, pilih Tetap ini, lalu hapus di halamannya.</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +5523,40 @@
         <source>%1 is there already. Export again and choose it, or another name.</source>
         <translation>%1 sudah ada. Ekspor lagi lalu pilih berkas itu atau nama lain.</translation>
     </message>
+    <message>
+        <source>Merge the file of another laptop</source>
+        <translation>Gabungkan berkas dari laptop lain</translation>
+    </message>
+    <message>
+        <source>Lumbung labs (*.lumbung);;All Files (*)</source>
+        <translation>Lab Lumbung (*.lumbung);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>%1 is already merged. There is nothing to do.</source>
+        <translation>%1 sudah pernah digabungkan. Tidak ada yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>%1 is merged.</source>
+        <translation>%1 sudah digabungkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were written apart by two people.</source>
+        <translation>
+            <numerusform>%n isian ditulis berbeda oleh dua orang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Pilih</translation>
+    </message>
+    <message>
+        <source>Nothing was written apart. There is nothing to choose.</source>
+        <translation>Tidak ada isian yang berbeda. Tidak ada yang perlu dipilih.</translation>
+    </message>
+    <message>
+        <source>All values are chosen.</source>
+        <translation>Semua isian sudah dipilih.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Menus</name>
@@ -4861,6 +5747,76 @@
     <message>
         <source>Import</source>
         <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Gabungkan…</translation>
+    </message>
+    <message>
+        <source>Values Written Apart…</source>
+        <translation>Isian yang Berbeda…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeDialog</name>
+    <message>
+        <source>Written on %1, last %2.</source>
+        <translation>Ditulis di %1, terakhir %2.</translation>
+    </message>
+    <message>
+        <source>Written on %1, last %2 by %3.</source>
+        <translation>Ditulis di %1, terakhir %2 oleh %3.</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Gabungkan %1</translation>
+    </message>
+    <message>
+        <source>This comes into the lab:</source>
+        <translation>Yang akan masuk ke lab ini:</translation>
+    </message>
+    <message>
+        <source>It is another lab: this file will hold both, each for itself.</source>
+        <translation>Ini lab lain: berkas ini akan memuat keduanya, masing-masing tetap sendiri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were written apart by two people. The newer one shows; you can choose after merging.</source>
+        <translation>
+            <numerusform>%n isian ditulis berbeda oleh dua orang. Yang lebih baru tampil; pilihannya dapat ditentukan setelah digabungkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and merging can be undone.</source>
+        <translation>Tidak ada yang hilang, dan penggabungan dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n dihapus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes that were undone again: nothing to be seen.</source>
+        <translation>Perubahan yang sudah diurungkan lagi: tidak ada yang terlihat.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,8 @@ Command statsCommand();
 Command checkCommand();
 Command chartCommand();
 Command reportCommand();
+Command mergeCommand();
+Command logCommand();
 
 QTextStream &out();
 QTextStream &err();

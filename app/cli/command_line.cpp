@@ -17,13 +17,14 @@ namespace app::cli {
 
 static std::vector<Command> commands()
 {
-    return {newCommand(),   importCommand(), exportCommand(), statsCommand(),
-            checkCommand(), chartCommand(),  reportCommand()};
+    return {newCommand(),   importCommand(), exportCommand(), statsCommand(), checkCommand(),
+            chartCommand(), reportCommand(), mergeCommand(),  logCommand()};
 }
 
 // Names only, so that the arguments can be read before any application object exists.
-static constexpr const char *names[] = {"new",    "import",    "export", "stats", "check", "chart",
-                                        "report", "--version", "--help", "-h",    "-v",    "help"};
+static constexpr const char *names[] = {"new",    "import", "export", "stats", "check",
+                                        "chart",  "report", "merge",  "log",   "--version",
+                                        "--help", "-h",     "-v",     "help"};
 
 bool isCommandLine(int argc, char *argv[])
 {

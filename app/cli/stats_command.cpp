@@ -21,7 +21,7 @@ static QJsonObject toJson(const core::UnitProgress &unit)
 }
 
 static void printJson(const QString &lab, const core::LabFigures &sum,
-                      const std::vector<core::UnitProgress> &units)
+                      const std::vector<core::UnitProgress> &units, int conflicts)
 {
     QJsonArray perOpd;
     for (const auto &unit : units)
@@ -34,7 +34,7 @@ static void printJson(const QString &lab, const core::LabFigures &sum,
                           {u"launched"_s, sum.launched},
                           {u"displayed"_s, sum.displayed},
                           {u"steps"_s, sum.steps},
-                          {u"conflicts"_s, 0}, // Files are not merged yet: nothing can differ.
+                          {u"conflicts"_s, conflicts},
                           {u"per_opd"_s, perOpd}};
     out() << QString::fromUtf8(QJsonDocument(all).toJson()) << Qt::flush;
 }
@@ -69,7 +69,10 @@ static int runStats(const QCommandLineParser &parser, const QStringList &argumen
     const auto units = core::progressPerUnit(store, (*document)->lab());
     const auto sum = core::figuresOf(units);
     const QString name = lab ? lab->name : QString();
-    parser.isSet(u"json"_s) ? printJson(name, sum, units) : printText(name, sum);
+    if (parser.isSet(u"json"_s))
+        printJson(name, sum, units, core::journal::conflictCount(store.database()));
+    else
+        printText(name, sum);
     return done;
 }
 

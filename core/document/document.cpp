@@ -147,7 +147,7 @@ static Result<> recover(const QString &path)
 }
 
 /// How to read \a path: without locks where nobody writes it and nobody left it half written.
-static Result<db::OpenMode> readingMode(const QString &path)
+Result<db::OpenMode> Document::readingMode(const QString &path)
 {
     const auto isBeside = [&path](const char *end) {
         return QFile::exists(path + QLatin1String(end));
@@ -228,32 +228,23 @@ QString Document::redoLabel() const
 
 Result<> Document::undo()
 {
-    return travel(&journal::Journal::undo);
+    return travel([this](const QString &author) { return m_journal.undo(author); });
 }
 
 Result<> Document::redo()
 {
-    return travel(&journal::Journal::redo);
+    return travel([this](const QString &author) { return m_journal.redo(author); });
 }
 
-static tl::unexpected<Error> readOnlyError(const QString &path)
-{
-    return tl::unexpected(
-        Error{Fault::ReadOnly,
-              QCoreApplication::translate(
-                  "File", "The file is open for reading only. Nothing was changed."),
-              {},
-              path});
-}
-
-Result<> Document::travel(std::set<journal::RowKey> (journal::Journal::*how)(const QString &))
+Result<>
+Document::travel(const std::function<std::set<journal::RowKey>(const QString &author)> &how)
 {
     if (m_isReadOnly)
         return readOnlyError(m_path);
     std::set<journal::RowKey> rows;
     auto done = guarded([&]() -> Result<> {
         db::Transaction transaction(m_database);
-        rows = (m_journal.*how)(m_options.author);
+        rows = how(m_options.author);
         transaction.commit();
         return {};
     });

@@ -4,6 +4,7 @@
 #include "core/commands/create_lab.h"
 #include "core/db/database.h"
 #include "core/document/changes.h"
+#include "core/journal/conflicts.h"
 #include "core/journal/journal.h"
 #include "core/queries/progress.h"
 #include "core/result.h"
@@ -117,6 +118,31 @@ public:
     Result<> undo();
     Result<> redo();
 
+    /// Takes in what the file \a path has and this one lacks: one step to undo, and nothing if
+    /// there is no news. The other file is only read. Errors: as open(), and Invalid for a file
+    /// that cannot be merged; then nothing was changed.
+    Result<journal::Merged> merge(const QString &path);
+
+    /// Tells what merge() would do, and takes it back.
+    Result<journal::Merged> rehearseMerge(const QString &path);
+
+    /// Where two people wrote the same without knowing of each other. Throws nothing; reads the
+    /// journal.
+    std::vector<journal::Conflict> conflicts() const;
+
+    enum class Choice { KeepShown, TakeOther };
+
+    /// Settles \a conflict for everybody who gets this file. A row that another has removed is
+    /// kept; to remove it after all, remove it.
+    Result<> choose(const journal::Conflict &conflict, Choice choice);
+
+    /// Brings back all records that \a entry removed, as they were last.
+    Result<> bringBack(qint64 entry);
+
+    /// Writes earlier values (column and value) into a row again, also into one that was removed.
+    Result<> restore(const journal::RowKey &row,
+                     const std::vector<std::pair<int, db::Value>> &cells);
+
     /// Copies the lab as it is to \a path, replacing what is there only when the copy is whole.
     /// Refused for this file itself and for one that is open elsewhere.
     Result<> saveCopy(const QString &path) const;
@@ -140,8 +166,14 @@ private:
                                                     const QString &path, db::OpenMode mode,
                                                     const Options &options);
 
+    struct Other;
+    Result<Other> openOther(const QString &path) const;
+    Result<journal::Merged> mergeFrom(const QString &path, bool isKept);
+    static Result<db::OpenMode> readingMode(const QString &path);
+
     Result<> transact(const char *label, const std::function<bool()> &work);
-    Result<> travel(std::set<journal::RowKey> (journal::Journal::*how)(const QString &));
+    Result<> travel(const std::function<std::set<journal::RowKey>(const QString &author)> &how);
+    Result<> write(std::vector<journal::Op> ops, const char *label);
     void announce(const std::set<journal::RowKey> &rows);
     Result<> begin(const NewLab &lab);
     void startLog();

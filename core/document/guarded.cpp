@@ -44,4 +44,14 @@ Error toError(const db::Error &error)
             detail};
 }
 
+tl::unexpected<Error> readOnlyError(const QString &path)
+{
+    return tl::unexpected(
+        Error{Fault::ReadOnly,
+              QCoreApplication::translate(
+                  "File", "The file is open for reading only. Nothing was changed."),
+              {},
+              path});
+}
+
 } // namespace core

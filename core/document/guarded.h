@@ -20,4 +20,7 @@ auto guarded(Work work) -> decltype(work())
     }
 }
 
+/// What a document that is open for reading only says to a change.
+tl::unexpected<Error> readOnlyError(const QString &path);
+
 } // namespace core

@@ -32,6 +32,15 @@ QString formatShortDate(QDate date, Language language)
     return written(date, u"d MMM yyyy"_s, language);
 }
 
+QString formatMoment(const QDateTime &moment, Language language)
+{
+    if (!moment.isValid())
+        return {};
+    const QDateTime local = moment.toLocalTime();
+    const QString time = language == Language::Indonesian ? u"HH.mm"_s : u"HH:mm"_s;
+    return formatShortDate(local.date(), language) + u' ' + local.toString(time);
+}
+
 QString formatPeriod(QDate start, QDate end, Language language)
 {
     auto last = formatShortDate(end, language);

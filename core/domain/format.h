@@ -4,6 +4,7 @@
 #include "core/language.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
 namespace core::domain {
@@ -16,6 +17,9 @@ QString formatLongDate(QDate date, Language language);
 
 /// `12 Okt 2026`; empty for no date.
 QString formatShortDate(QDate date, Language language);
+
+/// `12 Okt 2026 16.40`, in local time; empty for no moment.
+QString formatMoment(const QDateTime &moment, Language language);
 
 /// `2 Des 2026 – 30 Jun 2027`; `2 Mar – 30 Jun 2026` inside a year, `2–5 Mar 2026` inside a month.
 /// One day if both are the same or one is missing; empty for no date.

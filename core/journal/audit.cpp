@@ -2,9 +2,9 @@
 #include "core/journal/audit.h"
 
 #include "core/db/recorder.h"
-#include "core/journal/entry_hash.h"
 #include "core/journal/entry_mark.h"
 #include "core/journal/op.h"
+#include "core/journal/stored_entry.h"
 #include "core/journal/version_vector.h"
 
 #include <algorithm>
@@ -37,10 +37,10 @@ public:
             m_keys[row.get<qint64>(0)] = row.get<qint64>(1);
             return true;
         });
-        m_database.rows("SELECT id, counter, wall, author, label, undoes, seen, ops, hash, schema,"
-                        " active FROM entry ORDER BY id",
+        m_database.rows(std::string("SELECT ") + storedEntryColumns +
+                            ", active FROM entry ORDER BY id",
                         [this](const db::Row &row) {
-                            readEntry(row);
+                            readEntry(toStoredEntry(row), row.get<bool>(10));
                             return true;
                         });
         checkEnds();
@@ -56,47 +56,20 @@ private:
         bool isActive;
     };
 
-    void readEntry(const db::Row &row)
+    void readEntry(const StoredEntry &entry, bool isActive)
     {
-        const auto id = row.get<qint64>(0);
-        const auto hash = row.get<QByteArray>(8);
-        const auto last = m_last.find(stationOf(id));
+        const qint64 station = stationOf(entry.id);
+        const auto last = m_last.find(station);
         const bool isFirst = last == m_last.end();
         const qint64 before = isFirst ? 0 : last->second.sequence;
-        const auto entry = toHashed(row);
+        const auto hashed = hashedEntry(entry, m_keys);
         if (!m_found.alteredEntry &&
-            (!entry || sequenceOf(id) != before + 1 ||
-             entryHash(*entry, isFirst ? QByteArray() : last->second.hash) != hash))
-            m_found.alteredEntry = id;
-        m_last[stationOf(id)] = {sequenceOf(id), hash};
-        m_standing.push_back({row.get<qint64>(1), id, row.get<qint64>(5), row.get<bool>(10)});
-        addTouches(id, row.get<QByteArray>(7));
-    }
-
-    /// Empty where a station is named that the file does not know.
-    std::optional<HashedEntry> toHashed(const db::Row &row) const
-    {
-        const auto id = row.get<qint64>(0), undoes = row.get<qint64>(5);
-        const auto seen = toVersionVector(row.get<QByteArray>(6));
-        if (!seen || !m_keys.contains(stationOf(id)) ||
-            (undoes && !m_keys.contains(stationOf(undoes))))
-            return std::nullopt;
-        HashedEntry entry{.station = m_keys.at(stationOf(id)),
-                          .sequence = sequenceOf(id),
-                          .counter = row.get<qint64>(1),
-                          .wall = row.get<qint64>(2),
-                          .undoneStation = undoes ? m_keys.at(stationOf(undoes)) : 0,
-                          .undoneSequence = undoes ? sequenceOf(undoes) : 0,
-                          .schema = row.get<int>(9),
-                          .author = row.get<QString>(3),
-                          .label = row.get<QString>(4),
-                          .ops = row.get<QByteArray>(7)};
-        for (const auto &[station, sequence] : *seen) {
-            if (!m_keys.contains(station))
-                return std::nullopt;
-            entry.seen[m_keys.at(station)] = sequence;
-        }
-        return entry;
+            (!hashed || sequenceOf(entry.id) != before + 1 ||
+             entryHash(*hashed, isFirst ? QByteArray() : last->second.hash) != entry.hash))
+            m_found.alteredEntry = entry.id;
+        m_last[station] = {sequenceOf(entry.id), entry.hash};
+        m_standing.push_back({entry.counter, entry.id, entry.undoes, isActive});
+        addTouches(entry.id, entry.ops);
     }
 
     void addTouches(qint64 id, const QByteArray &ops)

@@ -68,17 +68,12 @@ void Entries::continueStation()
 {
     const qint64 current = m_station;
     m_station = 0;
-    const auto hash = [this](qint64 station) {
-        return m_database
-            .row(
-                "SELECT hash FROM entry WHERE id = ?",
-                [](const db::Row &row) { return row.get<QByteArray>(0); },
-                entryId(station, m_known.at(station)))
-            .value_or(QByteArray());
+    const auto lastHash = [this](qint64 station) {
+        return hash(entryId(station, m_known.at(station)));
     };
     if (current && m_known.contains(current)) { // Written in this run already.
         m_station = current;
-        m_lastHash = hash(current);
+        m_lastHash = lastHash(current);
         return;
     }
     const auto mark = m_memory.recall ? m_memory.recall(m_file) : std::nullopt;
@@ -86,7 +81,7 @@ void Entries::continueStation()
         return;
     for (const auto &[station, key] : m_stationKeys) {
         if (key != mark->key || m_known.at(station) != mark->sequence ||
-            hash(station) != mark->hash)
+            lastHash(station) != mark->hash)
             continue;
         m_station = station;
         m_lastHash = mark->hash;
@@ -113,25 +108,11 @@ QByteArray Entries::seenOrNull() const
 {
     VersionVector others = m_known;
     others.erase(m_station);
+    std::erase_if(others, [](const auto &station) { return station.second == 0; });
     VersionVector told;
     if (const auto found = m_seen.find(m_station); found != m_seen.end() && !found->second.empty())
         told = found->second.rbegin()->second;
     return others == told ? QByteArray() : toBytes(others);
-}
-
-/// What this station's entry number \a sequence says; stations by their keys, which hold in any
-/// file.
-HashedEntry Entries::toHashed(const NewEntry &entry, qint64 sequence, qint64 wall) const
-{
-    return {.station = stationKey(m_station),
-            .sequence = sequence,
-            .counter = m_counter + 1,
-            .wall = wall,
-            .undoneStation = entry.undoes ? stationKey(stationOf(entry.undoes)) : 0,
-            .undoneSequence = entry.undoes ? sequenceOf(entry.undoes) : 0,
-            .schema = schema::newestVersion(),
-            .author = entry.author,
-            .label = entry.label};
 }
 
 qint64 Entries::append(const NewEntry &entry)
@@ -144,91 +125,67 @@ qint64 Entries::append(const NewEntry &entry)
         keepMark(false); // Before the first write: after a crash this mark matches nothing.
         m_hasMarked = true;
     }
-    const QByteArray seen = seenOrNull();
     const EncodedOps encoded = encode(entry.ops);
-    const qint64 sequence = m_known[m_station] + 1;
-    const qint64 id = entryId(m_station, sequence);
-    const qint64 wall = m_now().toMSecsSinceEpoch();
-    HashedEntry hashed = toHashed(entry, sequence, wall);
-    hashed.ops = encoded.bytes;
-    for (const auto &[station, known] : toVersionVector(seen).value_or(VersionVector()))
-        hashed.seen[stationKey(station)] = known;
-    const QByteArray hash = entryHash(hashed, m_lastHash);
-
-    m_database.run(
-        "INSERT INTO entry (id, counter, wall, author, label, schema, seen, undoes, hash,"
-        " ops) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        id, m_counter + 1, wall, entry.author, entry.label, hashed.schema,
-        seen.isEmpty() ? std::optional<QByteArray>() : seen,
-        entry.undoes ? std::optional(entry.undoes) : std::nullopt, hash, encoded.bytes);
-    addTouches(id, entry.ops, encoded);
-    writeMark(m_database, m_station, markOf(sequence, hash));
-
-    if (!seen.isEmpty())
-        m_seen[m_station][sequence] = toVersionVector(seen).value_or(VersionVector());
-    m_known[m_station] = sequence;
-    m_counter += 1;
-    m_lastHash = hash;
-    return id;
+    StoredEntry stored{.id = entryId(m_station, m_known[m_station] + 1),
+                       .counter = m_counter + 1,
+                       .wall = m_now().toMSecsSinceEpoch(),
+                       .author = entry.author,
+                       .label = entry.label,
+                       .schema = schema::newestVersion(),
+                       .seen = seenOrNull(),
+                       .undoes = entry.undoes,
+                       .ops = encoded.bytes};
+    const auto hashed = hashedEntry(stored, m_stationKeys);
+    Q_ASSERT(hashed);
+    stored.hash = entryHash(*hashed, m_lastHash);
+    store(stored, entry.ops, encoded.starts);
+    m_lastHash = stored.hash;
+    return stored.id;
 }
 
-void Entries::addTouches(qint64 id, const std::vector<Op> &ops, const EncodedOps &encoded)
+/// Writes an entry behind the last one of its station.
+void Entries::store(const StoredEntry &entry, const std::vector<Op> &ops,
+                    const std::vector<qint64> &starts)
 {
+    const qint64 station = stationOf(entry.id);
+    const qint64 sequence = sequenceOf(entry.id);
+    insertEntry(m_database, "entry", entry);
     auto &insert =
         m_database.prepared("INSERT INTO touch (tbl, row, entry, kind, at) VALUES (?, ?, ?, ?, ?)");
     for (size_t at = 0; at < ops.size(); ++at)
-        insert.bind(ops[at].table, ops[at].row, id, ops[at].kind, encoded.starts[at]).run();
+        insert.bind(ops[at].table, ops[at].row, entry.id, ops[at].kind, starts[at]).run();
+    writeMark(m_database, station, markOf(sequence, entry.hash));
+    if (!entry.seen.isEmpty())
+        m_seen[station][sequence] = toVersionVector(entry.seen).value_or(VersionVector());
+    m_known[station] = sequence;
+    m_counter = std::max(m_counter, entry.counter);
 }
 
-static EntryInfo toInfo(const db::Row &row)
+/// What undoes an entry is counted higher: from the highest down each is looked at once.
+std::vector<qint64> Entries::refreshActive(const std::set<qint64> &entries)
 {
-    return {.id = row.get<qint64>(0),
-            .counter = row.get<qint64>(1),
-            .wall = QDateTime::fromMSecsSinceEpoch(row.get<qint64>(2), Qt::UTC),
-            .author = row.get<QString>(3),
-            .label = row.get<QString>(4),
-            .undoes = row.get<qint64>(5),
-            .isActive = row.get<bool>(6)};
-}
-
-std::optional<EntryInfo> Entries::info(qint64 entry) const
-{
-    return m_database.row("SELECT id, counter, wall, author, label, undoes, active FROM entry"
-                          " WHERE id = ?",
-                          toInfo, entry);
-}
-
-std::vector<EntryInfo> Entries::all() const
-{
-    return m_database.rows("SELECT id, counter, wall, author, label, undoes, active FROM entry"
-                           " ORDER BY counter, id",
-                           toInfo);
-}
-
-QByteArray Entries::ops(qint64 entry) const
-{
-    return m_database
-        .row(
-            "SELECT ops FROM entry WHERE id = ?",
-            [](const db::Row &row) { return row.get<QByteArray>(0); }, entry)
-        .value_or(QByteArray());
-}
-
-void Entries::refreshActive(qint64 entry, std::vector<qint64> &flipped)
-{
-    const auto known = info(entry);
-    if (!known)
-        return;
-    const bool isActive =
-        m_database.number("SELECT count(*) FROM entry WHERE undoes = ? AND active", entry) == 0;
-    if (isActive == known->isActive)
-        return;
-    if (std::ranges::find(flipped, entry) != flipped.end())
-        db::throwCorrupt("entries of the journal undo each other");
-    m_database.run("UPDATE entry SET active = ? WHERE id = ?", isActive, entry);
-    flipped.push_back(entry);
-    if (known->undoes)
-        refreshActive(known->undoes, flipped);
+    std::map<std::pair<qint64, qint64>, EntryInfo, std::greater<>> waiting;
+    const auto add = [&](qint64 id) {
+        if (const auto entry = info(id))
+            waiting.emplace(std::pair(entry->counter, id), *entry);
+    };
+    std::ranges::for_each(entries, add);
+    std::vector<qint64> changed;
+    while (!waiting.empty()) {
+        const EntryInfo entry = waiting.begin()->second;
+        waiting.erase(waiting.begin());
+        const bool isActive =
+            m_database.number("SELECT count(*) FROM entry WHERE undoes = ? AND active", entry.id) ==
+            0;
+        if (isActive == entry.isActive)
+            continue;
+        m_database.run("UPDATE entry SET active = ? WHERE id = ?", isActive, entry.id);
+        changed.push_back(entry.id);
+        if (const auto undone = info(entry.undoes); undone && undone->counter >= entry.counter)
+            db::throwCorrupt("entries of the journal undo each other");
+        add(entry.undoes);
+    }
+    return changed;
 }
 
 bool Entries::sees(qint64 later, qint64 earlier) const

@@ -4,10 +4,15 @@
 #include "core/db/database.h"
 #include "core/journal/entry_hash.h"
 #include "core/journal/op.h"
+#include "core/journal/row_key.h"
 #include "core/journal/station.h"
+#include "core/journal/stored_entry.h"
 #include "core/journal/version_vector.h"
 
 #include <QDateTime>
+#include <QHash>
+
+#include <set>
 
 namespace core::journal {
 
@@ -49,11 +54,41 @@ public:
 
     std::optional<EntryInfo> info(qint64 entry) const;
     std::vector<EntryInfo> all() const;
-    QByteArray ops(qint64 entry) const;
 
-    /// Works out anew whether \a entry is in force: no active entry undoes it. Appends to
-    /// \a flipped all entries for which that changed, following what they undo.
-    void refreshActive(qint64 entry, std::vector<qint64> &flipped);
+    /// Newest first, at most \a limit (negative: all), behind \a before if there is one; of all
+    /// rows or of one, with what was undone of it and brought back.
+    std::vector<EntryInfo> newest(int limit, const std::optional<EntryInfo> &before) const;
+    std::vector<EntryInfo> of(const RowKey &row, int limit,
+                              const std::optional<EntryInfo> &before) const;
+
+    /// What people know the stations by: a name, or that of the machine.
+    QHash<qint64, QString> stationNames() const;
+
+    QByteArray ops(qint64 entry) const;
+    QByteArray hash(qint64 entry) const;
+
+    /// Works out anew which of \a entries are in force (no entry in force undoes them), and which
+    /// of those they undo. Returns the entries for which that changed.
+    std::vector<qint64> refreshActive(const std::set<qint64> &entries);
+
+    /// The last sequence that is here of every station.
+    const VersionVector &known() const { return m_known; }
+
+    /// The keys of all stations, by their number in this file.
+    const std::map<qint64, qint64> &stationKeys() const { return m_stationKeys; }
+
+    /// The number of the station with \a key, which becomes one of this file if it is none yet.
+    qint64 numberOf(qint64 key, const QString &name, const QString &machine);
+
+    /// Takes in an entry of another station behind those that are here; its numbers are this
+    /// file's.
+    void take(const StoredEntry &entry, const schema::Catalogue &catalogue);
+
+    /// Sets the entries behind \a sequence of \a station aside, in `parked_entry`.
+    void park(qint64 station, qint64 sequence, const schema::Catalogue &catalogue);
+
+    /// Brings all back that is set aside. Returns the entries.
+    std::vector<qint64> unpark(const schema::Catalogue &catalogue);
 
     /// Whether \a later was written by somebody who knew \a earlier.
     bool sees(qint64 later, qint64 earlier) const;
@@ -72,8 +107,8 @@ private:
     void makeStation();
     void continueStation();
     QByteArray seenOrNull() const;
-    HashedEntry toHashed(const NewEntry &entry, qint64 sequence, qint64 wall) const;
-    void addTouches(qint64 id, const std::vector<Op> &ops, const EncodedOps &encoded);
+    void store(const StoredEntry &entry, const std::vector<Op> &ops,
+               const std::vector<qint64> &starts);
 
     db::Database &m_database;
     StationMemory m_memory;

@@ -2,9 +2,28 @@
 #pragma once
 
 #include "core/journal/entries.h"
+#include "core/journal/row_key.h"
 #include "core/schema/catalogue.h"
 
 namespace core::journal {
+
+/// A write that lost against another that did not know it.
+struct Lost
+{
+    int cell = 0; ///< First column of the cell; 0: a removal that lost.
+    qint64 entry = 0;
+
+    friend auto operator<=>(const Lost &, const Lost &) = default;
+};
+
+/// What a row is, given the entries in force.
+struct FoldedRow
+{
+    bool hasBase = false; ///< Some entry made it, in force or not: there are values.
+    bool isAlive = false;
+    std::vector<db::Value> values = {}; ///< All columns, the key first.
+    std::vector<Lost> lost = {};
+};
 
 /// Works out what a row is from the entries that touched it, and from nothing else
 /// (ARCHITECTURE.md, "What a row is").
@@ -17,8 +36,7 @@ public:
         , m_entries(entries)
     {}
 
-    /// All columns of the row, the key first; empty if the row is not there.
-    std::optional<std::vector<db::Value>> row(int table, qint64 row);
+    FoldedRow row(const RowKey &key);
 
 private:
     struct Write
@@ -29,11 +47,26 @@ private:
         Op op = {};
     };
 
-    std::vector<Write> writesTo(int table, qint64 row);
+    /// What a write says of one cell.
+    struct Candidate
+    {
+        const Write *write = nullptr;
+        std::vector<db::Value> values = {}; ///< Of the columns of the cell.
+        int rank = 0; ///< An edit before an inserted value before an inserted blank.
+    };
+
+    std::vector<Write> writesTo(const RowKey &key);
     Op opAt(const Write &write, qint64 at);
     bool isAlive(const std::vector<Write> &writes) const;
-    const Write *winner(const std::vector<Write> &writes, const std::vector<int> &cellOf,
-                        int cell) const;
+    void addLostRemovals(const std::vector<Write> &writes, FoldedRow &folded) const;
+    void foldCell(const std::vector<Write> &writes, const std::vector<int> &columns,
+                  FoldedRow &folded) const;
+    std::vector<Candidate> candidates(const std::vector<Write> &writes,
+                                      const std::vector<int> &columns,
+                                      const std::vector<db::Value> &defaults, bool isActive) const;
+    bool isReplaced(const Candidate &one, const std::vector<Candidate> &all) const;
+    bool isSeenInItsTwin(const Candidate &one, const std::vector<Candidate> &standing,
+                         const std::vector<Candidate> &all) const;
 
     db::Database &m_database;
     const schema::Catalogue &m_catalogue;

@@ -3,7 +3,10 @@
 
 #include "core/db/error.h"
 #include "core/db/recorder.h"
-#include "core/journal/fold.h"
+#include "core/journal/conflicts.h"
+#include "core/journal/settle.h"
+
+#include <QCoreApplication>
 
 namespace core::journal {
 
@@ -67,97 +70,202 @@ static std::set<RowKey> rowsOf(const std::vector<Op> &ops)
     return rows;
 }
 
+/// What was seen and left as it is stays: rows that only references hold up are written down with
+/// the next entry.
+void Journal::confirmRevived(std::vector<Op> &ops)
+{
+    const auto revived = revivedRows(m_database);
+    if (revived.empty())
+        return;
+    const std::set<RowKey> named = rowsOf(ops);
+    for (const RowKey &key : revived) {
+        if (!named.contains(key))
+            ops.push_back({.table = key.table, .row = key.row, .kind = OpKind::Touch});
+    }
+    m_database.run("DELETE FROM revived");
+}
+
+std::set<RowKey> Journal::inConflict(const std::set<RowKey> &rows) const
+{
+    if (m_database.number("SELECT EXISTS (SELECT 1 FROM conflict)") == 0)
+        return {};
+    std::set<RowKey> found;
+    for (const RowKey &key : rows) {
+        if (m_database.number("SELECT count(*) FROM conflict WHERE tbl = ? AND row = ?", key.table,
+                              key.row) > 0)
+            found.insert(key);
+    }
+    return found;
+}
+
 std::set<RowKey> Journal::commit(db::Recorder &recorder, const QString &label,
                                  const QString &author)
 {
     NewEntry entry{.label = label, .author = author, .ops = toOps(recorder.takeChanges())};
     if (entry.ops.empty())
         return {};
-    const qint64 id = m_entries.append(entry);
+    confirmRevived(entry.ops);
     addDigests(recorder);
-    m_database.run("DELETE FROM undo_step WHERE undone_by IS NOT NULL");
-    m_database.run("INSERT INTO undo_step (entry) VALUES (?)", id);
-    return rowsOf(entry.ops);
+    m_steps.add({.entry = m_entries.append(entry)});
+    std::set<RowKey> rows = rowsOf(entry.ops);
+    if (auto settled = inConflict(rows); !settled.empty())
+        rows.merge(settle(std::move(settled)).rows);
+    return rows;
+}
+
+std::set<RowKey> Journal::write(std::vector<Op> ops, const QString &label, const QString &author)
+{
+    if (ops.empty())
+        return {};
+    for (Op &op : ops) {
+        if (op.kind == OpKind::Update)
+            completeCells(m_database, m_catalogue.shape(op.table), op);
+    }
+    NewEntry entry{.label = label, .author = author, .ops = std::move(ops)};
+    confirmRevived(entry.ops);
+    m_steps.add({.entry = m_entries.append(entry)});
+    return settle(rowsOf(entry.ops)).rows;
+}
+
+EntryInfo Journal::infoOf(const UndoStep &step) const
+{
+    if (step.isMerge())
+        return {.label = QString::fromLatin1(QT_TRANSLATE_NOOP("Command", "merge files"))};
+    return m_entries.info(step.entry).value_or(EntryInfo());
 }
 
 std::optional<EntryInfo> Journal::undoable() const
 {
-    const qint64 entry = m_database.number(
-        "SELECT entry FROM undo_step WHERE undone_by IS NULL ORDER BY n DESC LIMIT 1");
-    return m_entries.info(entry);
+    const auto step = m_steps.undoable();
+    return step ? std::optional(infoOf(*step)) : std::nullopt;
 }
 
 std::optional<EntryInfo> Journal::redoable() const
 {
-    const qint64 entry = m_database.number(
-        "SELECT entry FROM undo_step WHERE undone_by IS NOT NULL ORDER BY n LIMIT 1");
-    return m_entries.info(entry);
+    const auto step = m_steps.redoable();
+    return step ? std::optional(infoOf(*step)) : std::nullopt;
+}
+
+std::set<RowKey> Journal::rowsOfEntries(const std::vector<qint64> &entries) const
+{
+    std::set<RowKey> rows;
+    for (const qint64 entry : entries)
+        rows.merge(rowsOf(readOps(m_entries.ops(entry), m_catalogue)));
+    return rows;
 }
 
 /// Appends an entry that undoes \a entry and settles the rows of all that this switches on or off.
-std::set<RowKey> Journal::withdraw(qint64 entry, const QString &label, const QString &author,
+std::set<RowKey> Journal::withdraw(qint64 entry, const EntryInfo &step, const QString &author,
                                    qint64 &by)
 {
-    by = m_entries.append({.label = label, .author = author, .undoes = entry});
-    std::vector<qint64> flipped;
-    m_entries.refreshActive(entry, flipped);
-    std::set<RowKey> rows;
-    for (const qint64 changed : flipped)
-        rows.merge(rowsOf(readOps(m_entries.ops(changed), m_catalogue)));
-    db::Recorder recorder(m_database, schema::Catalogue::numberOf);
-    settle(rows);
-    addDigests(recorder);
-    return rows;
+    by = m_entries.append({.label = step.label, .author = author, .undoes = entry});
+    return settle(rowsOfEntries(m_entries.refreshActive({entry}))).rows;
 }
 
 std::set<RowKey> Journal::undo(const QString &author)
 {
-    const auto step = undoable();
+    const auto step = m_steps.undoable();
     if (!step)
         return {};
     qint64 by = 0;
-    auto rows = withdraw(step->id, step->label, author, by);
-    m_database.run("UPDATE undo_step SET undone_by = ? WHERE entry = ?", by, step->id);
+    auto rows =
+        step->isMerge() ? takeApart(*step) : withdraw(step->entry, infoOf(*step), author, by);
+    m_steps.setUndone(*step, by);
     return rows;
 }
 
 std::set<RowKey> Journal::redo(const QString &author)
 {
-    const auto step = redoable();
+    const auto step = m_steps.redoable();
     if (!step)
         return {};
-    const qint64 undoneBy =
-        m_database.number("SELECT undone_by FROM undo_step WHERE entry = ?", step->id);
     qint64 by = 0;
-    auto rows = withdraw(undoneBy, step->label, author, by);
-    m_database.run("UPDATE undo_step SET undone_by = NULL WHERE entry = ?", step->id);
+    auto rows = step->isMerge() ? settleArrived(m_entries.unpark(m_catalogue)).rows
+                                : withdraw(step->undoneBy, infoOf(*step), author, by);
+    m_steps.setRedone(*step);
     return rows;
 }
 
-void Journal::clearSteps()
+/// Puts aside what a merge brought: it was never here.
+std::set<RowKey> Journal::takeApart(const UndoStep &merge)
 {
-    m_database.run("DELETE FROM undo_step");
+    std::vector<qint64> leaving;
+    for (const auto &[station, last] : merge.got) {
+        for (qint64 sequence = merge.was.at(station) + 1; sequence <= last; ++sequence)
+            leaving.push_back(entryId(station, sequence));
+    }
+    std::set<RowKey> rows = rowsOfEntries(leaving);
+    std::set<qint64> released;
+    for (const qint64 entry : leaving) {
+        if (const auto info = m_entries.info(entry); info && info->undoes)
+            released.insert(info->undoes);
+    }
+    for (const auto &[station, last] : merge.got)
+        m_entries.park(station, merge.was.at(station), m_catalogue);
+    rows.merge(rowsOfEntries(m_entries.refreshActive(released)));
+    return settle(std::move(rows)).rows;
 }
 
-/// Brings the tables in line with the entries in force: the only way they change but by commands.
-void Journal::settle(const std::set<RowKey> &rows)
+/// Brings tables in line with entries that have just come in.
+Journal::Settled Journal::settleArrived(const std::vector<qint64> &entries)
 {
-    m_database.setPragma("defer_foreign_keys", 1);
-    Fold fold(m_database, m_catalogue, m_entries);
-    std::vector<RowKey> gone;
-    for (const RowKey &key : rows) { // Ordered by table: parents first.
-        const auto values = fold.row(key.table, key.row);
-        if (!values) {
-            gone.push_back(key);
-            continue;
-        }
-        auto &statement = m_database.prepared(m_catalogue.shape(key.table).upsert).bind();
-        for (size_t column = 0; column < values->size(); ++column)
-            statement.bindAt(static_cast<int>(column) + 1, (*values)[column]);
-        statement.run();
+    std::set<RowKey> rows = rowsOfEntries(entries);
+    std::set<qint64> concerned;
+    for (const qint64 entry : entries) {
+        concerned.insert(entry); // What undoes it may have been here before.
+        if (const auto info = m_entries.info(entry); info && info->undoes)
+            concerned.insert(info->undoes);
     }
-    for (auto key = gone.rbegin(); key != gone.rend(); ++key) // Children first: nothing cascades.
-        m_database.run(m_catalogue.shape(key->table).remove, key->row);
+    rows.merge(rowsOfEntries(m_entries.refreshActive(concerned)));
+    return settle(std::move(rows));
+}
+
+static std::map<int, Merged::Counts> countsOf(const std::vector<db::RowChange> &changes)
+{
+    std::map<int, Merged::Counts> tables;
+    for (const db::RowChange &change : changes) {
+        Merged::Counts &counts = tables[change.table];
+        int &count = change.kind == db::RowChange::Kind::Insert   ? counts.added
+                     : change.kind == db::RowChange::Kind::Delete ? counts.removed
+                                                                  : counts.changed;
+        ++count;
+    }
+    return tables;
+}
+
+Result<Merged> Journal::merge(db::Database &theirs)
+{
+    auto arrived = takeArrivals(theirs, m_entries, m_catalogue);
+    if (!arrived)
+        return tl::unexpected(arrived.error());
+    if (arrived->entries.empty())
+        return Merged();
+    takeAttachments(theirs, m_database);
+    Merged merged{.entries = static_cast<qint64>(arrived->entries.size())};
+    Settled settled = settleArrived(arrived->entries);
+    merged.tables = countsOf(settled.changes);
+    merged.rows = std::move(settled.rows);
+    merged.conflicts = conflictCount(m_database);
+    const auto names = m_entries.stationNames();
+    for (const auto &[station, last] : arrived->got)
+        merged.stations << names.value(station);
+    merged.stations.removeDuplicates();
+    for (const qint64 entry : arrived->entries) {
+        if (auto info = m_entries.info(entry); info && info->counter > merged.newest.counter)
+            merged.newest = *std::move(info);
+    }
+    m_steps.add({.was = std::move(arrived->was), .got = std::move(arrived->got)});
+    return merged;
+}
+
+/// Brings the tables in line with the entries in force.
+Journal::Settled Journal::settle(std::set<RowKey> rows)
+{
+    db::Recorder recorder(m_database, schema::Catalogue::numberOf);
+    Settled settled{.rows = Settle(m_database, m_catalogue, m_entries).settle(std::move(rows))};
+    settled.changes = recorder.takeChanges();
+    addDigests(recorder);
+    return settled;
 }
 
 std::vector<qint64> Journal::removedRows(schema::Table table) const

@@ -75,6 +75,18 @@ static void bindColumns(TableShape &shape)
     }
 }
 
+static void readReferences(db::Database &database, TableShape &shape)
+{
+    const auto read = [&shape](const db::Row &row) {
+        const int parent = Catalogue::numberOf(row.get<QString>(2).toStdString());
+        const auto column = columnOf(shape, row.get<QString>(3).toStdString());
+        if (parent >= 0 && column)
+            shape.references.push_back({parent, static_cast<int>(*column)});
+        return true;
+    };
+    database.rows("PRAGMA foreign_key_list(" + shape.name + ")", read);
+}
+
 static void writeSql(TableShape &shape)
 {
     std::string list, marks, sets;
@@ -95,8 +107,13 @@ Catalogue::Catalogue(db::Database &database)
         TableShape shape{.name = std::string(name)};
         readColumns(database, shape);
         bindColumns(shape);
+        readReferences(database, shape);
         writeSql(shape);
         m_shapes.push_back(std::move(shape));
+    }
+    for (int table = 0; table < tableCount; ++table) {
+        for (const Reference &parent : shape(table).references)
+            m_shapes[static_cast<size_t>(parent.table)].referrers.push_back({table, parent.column});
     }
 }
 

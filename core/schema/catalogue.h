@@ -31,6 +31,13 @@ enum class Table {
 
 inline constexpr int tableCount = 16;
 
+/// A column that holds the key of a row of another table, or of the same.
+struct Reference
+{
+    int table = 0;  ///< Of the row that refers; in TableShape::references the other one.
+    int column = 0; ///< In the row that refers; 0 where both share their key.
+};
+
 /// What the journal needs to know of one table to write rows of it without knowing its type.
 struct TableShape
 {
@@ -38,9 +45,11 @@ struct TableShape
     std::vector<std::string> columns = {}; ///< Column 0 is the key.
     std::vector<db::Value> defaults = {};  ///< Value of a cell that nobody has written.
     std::vector<int> cell = {}; ///< Columns bound by a CHECK share one cell (its first column).
-    std::string upsert = {};    ///< INSERT ... ON CONFLICT DO UPDATE with one parameter a column.
-    std::string remove = {};    ///< DELETE by key.
-    std::string select = {};    ///< All columns by key.
+    std::vector<Reference> references = {}; ///< To the parents of a row.
+    std::vector<Reference> referrers = {};  ///< Where rows refer to one of this table.
+    std::string upsert = {}; ///< INSERT ... ON CONFLICT DO UPDATE with one parameter a column.
+    std::string remove = {}; ///< DELETE by key.
+    std::string select = {}; ///< All columns by key.
 };
 
 /// The shapes of all journaled tables, as the open file has them.

@@ -336,7 +336,40 @@ static constexpr auto first = R"sql(
     ) STRICT, WITHOUT ROWID;
 )sql";
 
-static constexpr std::array<const char *, 1> all{first};
+// Merging: what lost, what is only held up, what a merge brought and what was put aside with it.
+static constexpr auto second = R"sql(
+    CREATE TABLE conflict (
+        tbl INTEGER NOT NULL,
+        row INTEGER NOT NULL,
+        cell INTEGER NOT NULL,
+        entry INTEGER NOT NULL,
+        PRIMARY KEY (tbl, row, cell, entry)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE revived (
+        tbl INTEGER NOT NULL,
+        row INTEGER NOT NULL,
+        PRIMARY KEY (tbl, row)
+    ) STRICT, WITHOUT ROWID;
+
+    ALTER TABLE undo_step ADD COLUMN was BLOB;
+    ALTER TABLE undo_step ADD COLUMN got BLOB;
+
+    CREATE TABLE parked_entry (
+        id INTEGER PRIMARY KEY,
+        counter INTEGER NOT NULL,
+        wall INTEGER NOT NULL,
+        author TEXT NOT NULL,
+        label TEXT NOT NULL,
+        schema INTEGER NOT NULL,
+        seen BLOB,
+        undoes INTEGER,
+        hash BLOB NOT NULL,
+        ops BLOB NOT NULL
+    ) STRICT;
+)sql";
+
+static constexpr std::array<const char *, 2> all{first, second};
 
 std::span<const char *const> steps()
 {

@@ -117,7 +117,7 @@ void TestCommandLine::itSaysItsNameAndItsCommands()
 void TestCommandLine::wrongUsageIsTold_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("no such command") << QStringList{u"merge"_s, u"a"_s, u"b"_s};
+    QTest::newRow("no such command") << QStringList{u"split"_s, u"a"_s, u"b"_s};
     QTest::newRow("a mistyped command") << QStringList{u"imprt"_s};
     QTest::newRow("two files") << QStringList{u"a.lumbung"_s, u"b.lumbung"_s};
     QTest::newRow("no such option") << QStringList{u"--nonsense"_s};

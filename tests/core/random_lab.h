@@ -34,6 +34,8 @@ public:
     /// Goes on with another file of the lab: a copy, or what a crash left behind.
     void goOn(const QString &path)
     {
+        m_options.seed = m_random.generate(); // The keys of the first part are taken.
+        m_document.reset();
         m_document = *core::Document::open(path, core::Document::Access::ReadWrite, m_options);
     }
 

@@ -2,6 +2,7 @@
 // Undo and redo over random histories of all commands: whatever was done, taking everything back
 // leads to the beginning and bringing everything back to the end, row by row.
 #include "core/document/document.h"
+#include "tests/core/lab_contents.h"
 #include "tests/core/random_lab.h"
 
 #include <QDir>
@@ -12,24 +13,6 @@ using namespace core;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// All rows of all journaled tables as text.
-QStringList contents(const Document &document)
-{
-    QStringList rows;
-    auto &database = document.store().database();
-    for (int table = 0; table < schema::tableCount; ++table) {
-        const std::string name(schema::Catalogue::nameOf(table));
-        database.rows("SELECT * FROM " + name + " ORDER BY id", [&](const db::Row &row) {
-            QStringList cells{QString::fromStdString(name)};
-            for (int column = 0; column < row.columns(); ++column)
-                cells << row.get<QString>(column);
-            rows << cells.join(u'|');
-            return true;
-        });
-    }
-    return rows;
-}
 
 class TestUndoProperty : public QObject
 {
