@@ -101,6 +101,11 @@ private:
     void backToWork();
     void print(const PrintOrder &order);
     void exportTable(const QString &table);
+    void chooseMerge();
+    void merge(const QString &path);
+    void takeIn(const QString &path);
+    void chooseValues();
+    bool isCopyOfThisLab(const QString &path) const;
 
     core::Document *m_document;
     Preferences m_preferences;

@@ -83,6 +83,8 @@ void MainWindow::connectFileMenu()
         commitTyping();
         emit saveCopyRequested();
     });
+    on(u"merge"_s, [this] { chooseMerge(); });
+    on(u"conflicts"_s, [this] { chooseValues(); });
     on(u"close"_s, [this] { leave([this] { emit closeRequested(); }); });
     on(u"quit"_s, [this] { close(); });
     connect(m_menus, &Menus::recentChosen, this,
@@ -266,7 +268,9 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     const QString path = droppedFile(*event->mimeData());
-    if (isLab(path))
+    if (isLab(path) && isCopyOfThisLab(path))
+        merge(path);
+    else if (isLab(path))
         leave([this, path] { emit openRequested(path); });
     else
         currentPage()->importFile(path);

@@ -61,6 +61,9 @@ void Menus::addFile(bool hasLab, bool hasSample)
         addImport(menu);
         addExport(menu);
         menu->addSeparator();
+        add(menu, u"merge"_s, tr("Merge…"), {}, u"merge"_s);
+        add(menu, u"conflicts"_s, tr("Values Written Apart…"), {}, u"swap"_s);
+        menu->addSeparator();
         add(menu, u"close"_s, tr("Close"), QKeySequence(u"Ctrl+W"_s));
     }
     add(menu, u"quit"_s, tr("Quit"), QKeySequence(u"Ctrl+Q"_s))->setMenuRole(QAction::QuitRole);
@@ -222,8 +225,8 @@ void Menus::setLanguage(core::Language language)
 
 void Menus::setReadOnly()
 {
-    for (const auto &id :
-         {u"undo"_s, u"redo"_s, u"import-opd"_s, u"import-ideas"_s, u"import-steps"_s})
+    for (const auto &id : {u"undo"_s, u"redo"_s, u"import-opd"_s, u"import-ideas"_s,
+                           u"import-steps"_s, u"merge"_s, u"conflicts"_s})
         action(id)->setEnabled(false);
 }
 

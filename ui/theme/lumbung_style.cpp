@@ -336,6 +336,7 @@ int LumbungStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_UnderlineShortcut:
         return 1;
     case SH_ScrollBar_LeftClickAbsolutePosition:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
