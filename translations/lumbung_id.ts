@@ -3083,6 +3083,10 @@
         <source>Both files were written by what says to be the same laptop (%1), but not the same things: one is a copy of a whole system. They cannot be merged. Nothing was changed.</source>
         <translation>Kedua berkas ditulis oleh laptop yang mengaku sama (%1), tetapi isinya berbeda: salah satunya salinan seluruh sistem. Keduanya tidak dapat digabungkan. Tidak ada yang diubah.</translation>
     </message>
+    <message>
+        <source>There is no room for a copy of the older file. Nothing was changed.</source>
+        <translation>Tidak ada ruang untuk salinan berkas versi lama. Tidak ada yang diubah.</translation>
+    </message>
 </context>
 <context>
     <name>Parse</name>

@@ -48,6 +48,13 @@ Result<Document::Other> Document::openOther(const QString &path) const
             return opened;
         }
         opened.scratch = std::make_unique<QTemporaryDir>();
+        if (!opened.scratch->isValid())
+            return tl::unexpected(
+                Error{Fault::Storage,
+                      QCoreApplication::translate(
+                          "Merge", "There is no room for a copy of the older file. Nothing was "
+                                   "changed."),
+                      opened.scratch->errorString(), path});
         const QString copy = opened.scratch->filePath(QStringLiteral("older.lumbung"));
         opened.database->backupTo(copy);
         opened.database = std::make_unique<db::Database>(copy);

@@ -2,8 +2,10 @@
 #include "core/document/merge_files.h"
 
 #include "core/document/file_copy.h"
+#include "core/document/file_header.h"
 #include "core/document/file_lock.h"
 #include "core/document/guarded.h"
+#include "core/schema/migrations.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -15,7 +17,8 @@ namespace core {
 
 static bool isSame(const QString &one, const QString &other)
 {
-    return QFileInfo(one) == QFileInfo(other);
+    const QString real = QFileInfo(one).canonicalFilePath();
+    return !real.isEmpty() && real == QFileInfo(other).canonicalFilePath();
 }
 
 /// A copy of \a file in \a folder that can be written.
@@ -30,9 +33,23 @@ static Result<QString> workingCopy(const QString &file, const QTemporaryDir &fol
     return copy;
 }
 
-Result<std::vector<journal::Merged>> mergeFiles(const QString &target, QStringList files,
+/// \a target is replaced: one of an older version is kept beside it, as when it is opened.
+static Result<> keepOlder(const QString &target)
+{
+    const auto version = readFileHeader(target);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version >= schema::newestVersion())
+        return {};
+    const auto kept = keepBackup(target, *version);
+    return kept ? Result<>() : Result<>(tl::unexpected(kept.error()));
+}
+
+Result<std::vector<journal::Merged>> mergeFiles(const QString &asked, QStringList files,
                                                 const DocumentOptions &options)
 {
+    const QString real = QFileInfo(asked).canonicalFilePath(); // Empty if there is none yet.
+    const QString target = real.isEmpty() ? asked : real;
     const auto own = std::ranges::find_if(
         files, [&target](const QString &file) { return isSame(file, target); });
     const bool isInPlace = own != files.end();
@@ -66,6 +83,8 @@ Result<std::vector<journal::Merged>> mergeFiles(const QString &target, QStringLi
     if (isInPlace && !hasNews)
         return merged;
     document->reset();
+    if (const auto kept = isInPlace ? keepOlder(target) : Result<>(); !kept)
+        return tl::unexpected(kept.error());
     const auto written =
         guarded([&]() -> Result<> { return copyDatabase(db::Database(*copy), target); });
     if (!written)

@@ -20,8 +20,12 @@ struct Station
     qint64 last = 0; ///< Their last sequence of it.
 };
 
-/// Half of what a journal can count: room enough for this file to go on.
-constexpr qint64 highestCounter = qint64(1) << 59;
+/// More than a nation's laboratories have laptops.
+constexpr size_t mostStations = 100'000;
+
+/// How far a journal may have counted ahead of its entries and ours: by merges that were taken
+/// back.
+constexpr qint64 widestGap = qint64(1) << 32;
 
 std::vector<Station> stationsOf(db::Database &database)
 {
@@ -32,6 +36,8 @@ std::vector<Station> stationsOf(db::Database &database)
                            .name = row.template get<QString>(2),
                            .machine = row.template get<QString>(3)};
         });
+    if (stations.size() > mostStations)
+        db::throwCorrupt("the other journal names more stations than there can be");
     for (Station &station : stations) {
         if (station.number < 1 || station.number >= lastStation)
             db::throwCorrupt("a station of the other journal is numbered wrongly");
@@ -61,10 +67,16 @@ public:
         , m_catalogue(catalogue)
         , m_stations(stationsOf(theirs))
     {
-        for (const Station &station : m_stations)
+        for (const auto &[number, key] : mine.stationKeys())
+            m_ourNumbers[key] = number;
+        std::set<qint64> keys;
+        for (const Station &station : m_stations) {
             m_theirKeys[station.number] = station.key;
-        if (m_theirKeys.size() != m_stations.size())
-            db::throwCorrupt("the other journal numbers a station twice");
+            if (!keys.insert(station.key).second)
+                db::throwCorrupt("the other journal names a station twice");
+        }
+        m_highestCounter =
+            mine.highestCounter() + widestGap + theirs.number("SELECT count(*) FROM entry");
     }
 
     Result<Arrivals> take()
@@ -82,20 +94,22 @@ public:
         }
         if (news.empty())
             return Arrivals();
-        for (const Station &station : m_stations)
-            m_numbers[station.number] = m_mine.numberOf(station.key, station.name, station.machine);
+        for (const Station &station : m_stations) {
+            const qint64 number = numberHere(station.key);
+            m_numbers[station.number] =
+                number ? number : m_mine.addStation(station.key, station.name, station.machine);
+        }
         for (const Station &station : news)
             takeStation(station);
+        checkUndone();
         return std::move(m_arrivals);
     }
 
 private:
     qint64 numberHere(qint64 key) const
     {
-        const auto &keys = m_mine.stationKeys();
-        const auto found = std::ranges::find_if(
-            keys, [key](const auto &station) { return station.second == key; });
-        return found == keys.end() ? 0 : found->first;
+        const auto found = m_ourNumbers.find(key);
+        return found == m_ourNumbers.end() ? 0 : found->second;
     }
 
     static tl::unexpected<Error> forked(const Station &station)
@@ -131,11 +145,22 @@ private:
         m_arrivals.got[number] = m_mine.known().at(number);
     }
 
+    /// What takes an entry back was written after it.
+    void checkUndone() const
+    {
+        for (const qint64 id : m_arrivals.entries) {
+            const auto entry = m_mine.info(id);
+            const auto undone = m_mine.info(entry->undoes);
+            if (undone && undone->counter >= entry->counter)
+                db::throwCorrupt("an entry of the other journal takes back a later one");
+        }
+    }
+
     void verify(const StoredEntry &entry, qint64 sequence, const QByteArray &previous) const
     {
         const auto hashed = hashedEntry(entry, m_theirKeys);
         if (!hashed || sequenceOf(entry.id) != sequence || entry.counter < 1 ||
-            entry.counter > highestCounter || entry.schema > schema::newestVersion() ||
+            entry.counter > m_highestCounter || entry.schema > schema::newestVersion() ||
             entryHash(*hashed, previous) != entry.hash)
             db::throwCorrupt("an entry of the other journal does not follow from the one before");
     }
@@ -162,6 +187,8 @@ private:
     const schema::Catalogue &m_catalogue;
     std::vector<Station> m_stations;
     std::map<qint64, qint64> m_theirKeys;
+    std::map<qint64, qint64> m_ourNumbers; ///< Key of a station -> its number here.
+    qint64 m_highestCounter = 0;
     std::map<qint64, qint64> m_numbers; ///< Their numbers of stations -> ours.
     Arrivals m_arrivals;
 };

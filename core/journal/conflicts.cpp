@@ -13,6 +13,11 @@ static std::vector<std::pair<int, db::Value>> valuesOf(const Entries &entries,
     for (const Op &op : readOps(entries.ops(entry), catalogue)) {
         if (op.table != row.table || op.row != row.row)
             continue;
+        const bool isNamed = std::ranges::any_of(op.cells, [&](const auto &written) {
+            return shape.cell[static_cast<size_t>(written.first)] == cell;
+        });
+        if (op.kind != OpKind::Insert && !isNamed)
+            continue;
         for (size_t column = 1; column < shape.columns.size(); ++column) {
             if (shape.cell[column] != cell)
                 continue;
@@ -56,6 +61,8 @@ std::vector<Conflict> conflicts(db::Database &database, const Entries &entries,
         int cell;
         qint64 entry;
     };
+    if (conflictCount(database) == 0)
+        return {};
     const auto lines = database.rows(
         "SELECT tbl, row, cell, entry FROM conflict ORDER BY tbl, row, cell", [](const auto &row) {
             return Line{{row.template get<int>(0), row.template get<qint64>(1)},
@@ -78,6 +85,8 @@ std::vector<Conflict> conflicts(db::Database &database, const Entries &entries,
 
 int conflictCount(db::Database &database)
 {
+    if (database.pragma("user_version") < 2) // An older file that is only read.
+        return 0;
     return static_cast<int>(database.number("SELECT count(*) FROM conflict"));
 }
 

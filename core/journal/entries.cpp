@@ -3,6 +3,7 @@
 
 #include "core/db/error.h"
 #include "core/journal/entry_mark.h"
+#include "core/journal/undo_steps.h"
 #include "core/schema/migrations.h"
 
 #include <QSysInfo>
@@ -76,16 +77,22 @@ void Entries::continueStation()
         m_lastHash = lastHash(current);
         return;
     }
-    const auto mark = m_memory.recall ? m_memory.recall(m_file) : std::nullopt;
-    if (!mark || !mark->isClean)
-        return;
+    const auto merged = UndoSteps(m_database).mergedStations(); // Their entries may go again.
     for (const auto &[station, key] : m_stationKeys) {
-        if (key != mark->key || m_known.at(station) != mark->sequence ||
-            lastHash(station) != mark->hash)
+        if (merged.contains(station) || !remembers(station))
             continue;
         m_station = station;
-        m_lastHash = mark->hash;
+        m_lastHash = lastHash(station);
     }
+}
+
+/// Whether this machine's memory ends with the last entry of \a station that is here.
+bool Entries::remembers(qint64 station) const
+{
+    const auto mark = m_memory.recall ? m_memory.recall(m_file) : std::nullopt;
+    return mark && mark->isClean && mark->key == stationKey(station) &&
+           mark->sequence == m_known.at(station) &&
+           mark->hash == hash(entryId(station, m_known.at(station)));
 }
 
 qint64 Entries::stationNumber() const
@@ -112,13 +119,21 @@ QByteArray Entries::seenOrNull() const
     VersionVector told;
     if (const auto found = m_seen.find(m_station); found != m_seen.end() && !found->second.empty())
         told = found->second.rbegin()->second;
-    return others == told ? QByteArray() : toBytes(others);
+    VersionVector still = told;
+    std::erase_if(still, [](const auto &station) { return station.second == 0; });
+    if (others == still)
+        return {};
+    for (const auto &[station, sequence] : told)
+        others.try_emplace(station, 0); // Told before, and gone with a merge that was taken back.
+    return toBytes(others);
 }
 
 qint64 Entries::append(const NewEntry &entry)
 {
     if (entry.undoes && !m_stationKeys.contains(stationOf(entry.undoes)))
         db::throwCorrupt("an entry of the journal is of no station");
+    if (m_station && !m_hasMarked && !remembers(m_station))
+        m_station = 0; // A copy of the file was written meanwhile, on this machine.
     if (!m_station)
         makeStation();
     if (!m_hasMarked) {

@@ -74,21 +74,24 @@ public:
     /// The last sequence that is here of every station.
     const VersionVector &known() const { return m_known; }
 
+    /// The highest Lamport counter of an entry that is or was here.
+    qint64 highestCounter() const { return m_counter; }
+
     /// The keys of all stations, by their number in this file.
     const std::map<qint64, qint64> &stationKeys() const { return m_stationKeys; }
 
-    /// The number of the station with \a key, which becomes one of this file if it is none yet.
-    qint64 numberOf(qint64 key, const QString &name, const QString &machine);
+    /// Makes a station of another file one of this file's. Returns its number here.
+    qint64 addStation(qint64 key, const QString &name, const QString &machine);
 
     /// Takes in an entry of another station behind those that are here; its numbers are this
     /// file's.
     void take(const StoredEntry &entry, const schema::Catalogue &catalogue);
 
-    /// Sets the entries behind \a sequence of \a station aside, in `parked_entry`.
+    /// Sets the entries of \a station behind \a sequence aside, in `parked_entry`.
     void park(qint64 station, qint64 sequence, const schema::Catalogue &catalogue);
 
-    /// Brings all back that is set aside. Returns the entries.
-    std::vector<qint64> unpark(const schema::Catalogue &catalogue);
+    /// Brings back what is set aside of \a station up to \a sequence. Returns the entries.
+    std::vector<qint64> unpark(qint64 station, qint64 sequence, const schema::Catalogue &catalogue);
 
     /// Whether \a later was written by somebody who knew \a earlier.
     bool sees(qint64 later, qint64 earlier) const;
@@ -107,6 +110,8 @@ private:
     void makeStation();
     void continueStation();
     QByteArray seenOrNull() const;
+    bool remembers(qint64 station) const;
+    void standAside(qint64 station);
     void store(const StoredEntry &entry, const std::vector<Op> &ops,
                const std::vector<qint64> &starts);
 

@@ -6,12 +6,8 @@
 
 namespace core::journal {
 
-qint64 Entries::numberOf(qint64 key, const QString &name, const QString &machine)
+qint64 Entries::addStation(qint64 key, const QString &name, const QString &machine)
 {
-    for (const auto &[number, known] : m_stationKeys) {
-        if (known == key)
-            return number;
-    }
     const qint64 number = m_stationKeys.empty() ? 1 : m_stationKeys.rbegin()->first + 1;
     if (number >= lastStation)
         db::throwCorrupt("the journal names more stations than there can be");
@@ -20,6 +16,15 @@ qint64 Entries::numberOf(qint64 key, const QString &name, const QString &machine
     m_stationKeys[number] = key;
     m_known[number] = 0;
     return number;
+}
+
+/// Entries of this machine's own station came or went with another file: it goes on as another.
+void Entries::standAside(qint64 station)
+{
+    if (station != m_station)
+        return;
+    m_station = 0;
+    m_hasMarked = false;
 }
 
 void Entries::take(const StoredEntry &entry, const schema::Catalogue &catalogue)
@@ -31,6 +36,7 @@ void Entries::take(const StoredEntry &entry, const schema::Catalogue &catalogue)
         ops.push_back(readOp(entry.ops, at, catalogue));
     }
     store(entry, ops, starts);
+    standAside(stationOf(entry.id));
 }
 
 void Entries::park(qint64 station, qint64 sequence, const schema::Catalogue &catalogue)
@@ -54,21 +60,25 @@ void Entries::park(qint64 station, qint64 sequence, const schema::Catalogue &cat
         [](const db::Row &row) { return row.get<QByteArray>(0); }, entryId(station, sequence));
     writeMark(m_database, station, hash ? markOf(sequence, *hash) : EntryMark());
     m_known[station] = sequence;
+    standAside(station);
     auto &seen = m_seen[station];
     seen.erase(seen.upper_bound(sequence), seen.end());
 }
 
-std::vector<qint64> Entries::unpark(const schema::Catalogue &catalogue)
+std::vector<qint64> Entries::unpark(qint64 station, qint64 sequence,
+                                    const schema::Catalogue &catalogue)
 {
+    const qint64 first = entryId(station, 0), last = entryId(station, sequence);
     const auto entries = m_database.rows(std::string("SELECT ") + storedEntryColumns +
-                                             " FROM parked_entry ORDER BY id",
-                                         toStoredEntry);
+                                             " FROM parked_entry WHERE id BETWEEN ? AND ?"
+                                             " ORDER BY id",
+                                         toStoredEntry, first, last);
     std::vector<qint64> ids;
     for (const StoredEntry &entry : entries) {
         take(entry, catalogue);
         ids.push_back(entry.id);
     }
-    m_database.run("DELETE FROM parked_entry");
+    m_database.run("DELETE FROM parked_entry WHERE id BETWEEN ? AND ?", first, last);
     return ids;
 }
 

@@ -11,7 +11,8 @@
 namespace core::journal {
 
 /// Columns that share a cell are always written together.
-static void completeCells(db::Database &database, const schema::TableShape &shape, Op &op)
+static void completeCells(const schema::TableShape &shape, Op &op,
+                          const std::function<db::Value(int column)> &stored)
 {
     const auto writes = [&op](int column) {
         return std::ranges::any_of(op.cells,
@@ -25,12 +26,8 @@ static void completeCells(db::Database &database, const schema::TableShape &shap
                 lacking.push_back(static_cast<int>(column));
         }
     }
-    for (const int column : lacking) {
-        const auto value = database.row(
-            shape.select, [column](const db::Row &row) { return row.get<db::Value>(column); },
-            op.row);
-        op.cells.emplace_back(column, value.value_or(db::Value()));
-    }
+    for (const int column : lacking)
+        op.cells.emplace_back(column, stored(column));
 }
 
 std::vector<Op> Journal::toOps(std::vector<db::RowChange> changes) const
@@ -42,8 +39,13 @@ std::vector<Op> Journal::toOps(std::vector<db::RowChange> changes) const
               .row = change.row,
               .kind = static_cast<OpKind>(change.kind),
               .cells = std::move(change.cells)};
+        const auto &shape = m_catalogue.shape(op.table);
+        const auto stored = [&](int column) {
+            const auto read = [column](const db::Row &row) { return row.get<db::Value>(column); };
+            return m_database.row(shape.select, read, op.row).value_or(db::Value());
+        };
         if (op.kind == OpKind::Update)
-            completeCells(m_database, m_catalogue.shape(op.table), op);
+            completeCells(shape, op, stored);
         ops.push_back(std::move(op));
     }
     return ops;
@@ -118,8 +120,12 @@ std::set<RowKey> Journal::write(std::vector<Op> ops, const QString &label, const
     if (ops.empty())
         return {};
     for (Op &op : ops) {
-        if (op.kind == OpKind::Update)
-            completeCells(m_database, m_catalogue.shape(op.table), op);
+        if (op.kind != OpKind::Update || op.cells.empty())
+            continue;
+        // The row may have been removed: what it was is in the journal.
+        const auto values = Fold(m_database, m_catalogue, m_entries).row({op.table, op.row}).values;
+        completeCells(m_catalogue.shape(op.table), op,
+                      [&](int column) { return values[static_cast<size_t>(column)]; });
     }
     NewEntry entry{.label = label, .author = author, .ops = std::move(ops)};
     confirmRevived(entry.ops);
@@ -180,10 +186,20 @@ std::set<RowKey> Journal::redo(const QString &author)
     if (!step)
         return {};
     qint64 by = 0;
-    auto rows = step->isMerge() ? settleArrived(m_entries.unpark(m_catalogue)).rows
+    auto rows = step->isMerge() ? bringTogether(*step)
                                 : withdraw(step->undoneBy, infoOf(*step), author, by);
     m_steps.setRedone(*step);
     return rows;
+}
+
+/// Brings back what takeApart() has put aside.
+std::set<RowKey> Journal::bringTogether(const UndoStep &merge)
+{
+    std::vector<qint64> arrived;
+    for (const auto &[station, last] : merge.got)
+        std::ranges::copy(m_entries.unpark(station, last, m_catalogue),
+                          std::back_inserter(arrived));
+    return settleArrived(arrived).rows;
 }
 
 /// Puts aside what a merge brought: it was never here.
@@ -191,6 +207,9 @@ std::set<RowKey> Journal::takeApart(const UndoStep &merge)
 {
     std::vector<qint64> leaving;
     for (const auto &[station, last] : merge.got) {
+        const auto known = m_entries.known().find(station);
+        if (known == m_entries.known().end() || known->second != last)
+            db::throwCorrupt("what a merge brought is not here");
         for (qint64 sequence = merge.was.at(station) + 1; sequence <= last; ++sequence)
             leaving.push_back(entryId(station, sequence));
     }

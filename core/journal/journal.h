@@ -101,6 +101,7 @@ private:
                               qint64 &by);
     Settled settleArrived(const std::vector<qint64> &entries);
     std::set<RowKey> takeApart(const UndoStep &merge);
+    std::set<RowKey> bringTogether(const UndoStep &merge);
     Settled settle(std::set<RowKey> rows);
     EntryInfo infoOf(const UndoStep &step) const;
     quint64 digestOf(int table) const;

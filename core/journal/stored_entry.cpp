@@ -32,15 +32,15 @@ std::optional<HashedEntry> hashedEntry(const StoredEntry &entry,
                                        const std::map<qint64, qint64> &keys)
 {
     const auto seen = toVersionVector(entry.seen);
-    const qint64 undone = entry.undoes ? stationOf(entry.undoes) : 0;
-    if (!seen || !keys.contains(stationOf(entry.id)) || (undone && !keys.contains(undone)))
+    const qint64 undone = stationOf(entry.undoes);
+    if (!seen || !keys.contains(stationOf(entry.id)) || (entry.undoes && !keys.contains(undone)))
         return std::nullopt;
     HashedEntry hashed{.station = keys.at(stationOf(entry.id)),
                        .sequence = sequenceOf(entry.id),
                        .counter = entry.counter,
                        .wall = entry.wall,
-                       .undoneStation = undone ? keys.at(undone) : 0,
-                       .undoneSequence = undone ? sequenceOf(entry.undoes) : 0,
+                       .undoneStation = entry.undoes ? keys.at(undone) : 0,
+                       .undoneSequence = entry.undoes ? sequenceOf(entry.undoes) : 0,
                        .schema = entry.schema,
                        .author = entry.author,
                        .label = entry.label,

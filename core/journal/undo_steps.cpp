@@ -15,15 +15,32 @@ static VersionVector vectorOf(const QByteArray &bytes)
 
 static UndoStep toStep(const db::Row &row)
 {
-    return {.n = row.get<qint64>(0),
-            .entry = row.get<qint64>(1),
-            .undoneBy = row.get<qint64>(2),
-            .was = vectorOf(row.get<QByteArray>(3)),
-            .got = vectorOf(row.get<QByteArray>(4))};
+    UndoStep step{.n = row.get<qint64>(0),
+                  .entry = row.get<qint64>(1),
+                  .undoneBy = row.get<qint64>(2),
+                  .was = vectorOf(row.get<QByteArray>(3)),
+                  .got = vectorOf(row.get<QByteArray>(4))};
+    const bool isWhole =
+        step.was.size() == step.got.size() &&
+        std::ranges::all_of(step.got, [&step](const auto &got) {
+            const auto was = step.was.find(got.first);
+            return was != step.was.end() && was->second >= 0 && was->second < got.second;
+        });
+    if (!isWhole)
+        db::throwCorrupt("what a merge brought is not readable");
+    return step;
+}
+
+/// Files of the first schema, which are not brought further while they are only read.
+static bool knowsMerging(db::Database &database)
+{
+    return database.pragma("user_version") >= 2;
 }
 
 std::optional<UndoStep> UndoSteps::undoable() const
 {
+    if (!knowsMerging(m_database))
+        return std::nullopt;
     return m_database.row("SELECT n, entry, undone_by, was, got FROM undo_step"
                           " WHERE undone_by IS NULL ORDER BY n DESC LIMIT 1",
                           toStep);
@@ -31,6 +48,8 @@ std::optional<UndoStep> UndoSteps::undoable() const
 
 std::optional<UndoStep> UndoSteps::redoable() const
 {
+    if (!knowsMerging(m_database))
+        return std::nullopt;
     return m_database.row("SELECT n, entry, undone_by, was, got FROM undo_step"
                           " WHERE undone_by IS NOT NULL ORDER BY n LIMIT 1",
                           toStep);
@@ -45,6 +64,20 @@ void UndoSteps::add(const UndoStep &step)
     };
     m_database.run("INSERT INTO undo_step (entry, was, got) VALUES (?, ?, ?)", step.entry,
                    bytes(step.was), bytes(step.got));
+}
+
+std::set<qint64> UndoSteps::mergedStations() const
+{
+    std::set<qint64> stations;
+    if (!knowsMerging(m_database))
+        return stations;
+    for (const auto &got :
+         m_database.rows("SELECT got FROM undo_step WHERE got IS NOT NULL",
+                         [](const db::Row &row) { return vectorOf(row.get<QByteArray>(0)); })) {
+        for (const auto &[station, sequence] : got)
+            stations.insert(station);
+    }
+    return stations;
 }
 
 void UndoSteps::setUndone(const UndoStep &step, qint64 by)

@@ -4,6 +4,8 @@
 #include "core/db/database.h"
 #include "core/journal/version_vector.h"
 
+#include <set>
+
 namespace core::journal {
 
 /// What can be taken back and brought back in this file: a command or a merge. It belongs to the
@@ -33,6 +35,9 @@ public:
 
     /// Adds a step: what was undone before can no longer be redone.
     void add(const UndoStep &step);
+
+    /// The stations whose entries came with merges that can still be taken back.
+    std::set<qint64> mergedStations() const;
 
     void setUndone(const UndoStep &step, qint64 by);
     void setRedone(const UndoStep &step);

@@ -9,6 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Takes the file \a path back to the first schema.
+void makeOlder(const QString &path)
+{
+    db::Database old(path);
+    old.script("DROP TABLE conflict; DROP TABLE revived; DROP TABLE parked_entry;"
+               "ALTER TABLE undo_step DROP COLUMN was; ALTER TABLE undo_step DROP COLUMN got;"
+               "PRAGMA user_version = 1; PRAGMA journal_mode = DELETE");
+}
+
 /// Files that are merged: again, taken back, older, damaged, not of this lab.
 class TestMergeFiles : public QObject
 {
@@ -24,6 +33,12 @@ private slots:
     void aFileThatCannotBeMergedIsExplained();
     void aTamperedJournalIsRefusedAsAWhole();
     void oneStationThatWroteBothIsRecognised();
+    void bringingOneMergeBackLeavesTheOtherAside();
+    void aMergeThatWasTakenBackSilencesNobody();
+    void aCopyWrittenOnTheSameLaptopIsMerged();
+    void aMergedCopyOfTheSameLaptopCanBeTakenBackAndMergedAgain();
+    void anEntryThatTakesBackNothingIsRefused();
+    void anOlderFileIsOnlyRead();
 };
 
 void TestMergeFiles::mergingAgainWritesNothing()
@@ -119,12 +134,7 @@ void TestMergeFiles::anOlderFileIsMergedAndStaysAsItIs()
     TwoLaptops lab;
     const IdeaId added = lab.addIdea(*lab.there, "PINTU SOSIAL");
     lab.there.reset();
-    {
-        db::Database old(lab.path("there"));
-        old.script("DROP TABLE conflict; DROP TABLE revived; DROP TABLE parked_entry;"
-                   "ALTER TABLE undo_step DROP COLUMN was; ALTER TABLE undo_step DROP COLUMN got;"
-                   "PRAGMA user_version = 1; PRAGMA journal_mode = DELETE");
-    }
+    makeOlder(lab.path("there"));
     QFile file(lab.path("there"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray before = file.readAll();
@@ -203,6 +213,137 @@ void TestMergeFiles::oneStationThatWroteBothIsRecognised()
     QVERIFY(!merged);
     QCOMPARE(merged.error().fault, Fault::Invalid);
     QCOMPARE(lab.ideaIn(*lab.here).name, u"RONDA SATU"_s);
+}
+
+void TestMergeFiles::bringingOneMergeBackLeavesTheOtherAside()
+{
+    TwoLaptops lab;
+    QVERIFY(lab.here->saveCopy(lab.path("third")));
+    const auto third = lab.open("third", TwoLaptops::options("Budi"));
+    const IdeaId first = lab.addIdea(*lab.there, "PINTU SOSIAL");
+    const IdeaId second = lab.addIdea(*third, "HALTE RAMAH");
+    lab.merge(*lab.here, "there");
+    lab.merge(*lab.here, "third");
+
+    QVERIFY(lab.here->undo());
+    QVERIFY(lab.here->undo());
+    QVERIFY(lab.here->redo());
+    QVERIFY(lab.here->store().ideas.find(first));
+    QVERIFY(!lab.here->store().ideas.find(second));
+    QCOMPARE(lab.here->check().value(), QStringList());
+    QVERIFY(lab.here->redo());
+    QVERIFY(lab.here->store().ideas.find(second));
+}
+
+void TestMergeFiles::aMergeThatWasTakenBackSilencesNobody()
+{
+    TwoLaptops lab;
+    lab.rename(*lab.there, "GIZI");
+    lab.merge(*lab.here, "there");
+    lab.tell(*lab.here, "Satu.");
+    QVERIFY(lab.here->undo());
+    QVERIFY(lab.here->undo());      // The merge.
+    lab.rename(*lab.here, "RONDA"); // Without knowing of Sari's name.
+
+    lab.merge(*lab.here, "there");
+
+    QCOMPARE(lab.here->conflicts().size(), 1U);
+}
+
+/// A laptop's memory of where it stopped writing, outside its files.
+class Memory
+{
+public:
+    DocumentOptions options()
+    {
+        DocumentOptions options = TwoLaptops::options("Rina");
+        options.stations = {[this](const QString &file) {
+                                return m_marks.contains(file) ? std::optional(m_marks.at(file))
+                                                              : std::nullopt;
+                            },
+                            [this](const QString &file, const journal::StationMark &mark) {
+                                m_marks[file] = mark;
+                            }};
+        return options;
+    }
+
+private:
+    std::map<QString, journal::StationMark> m_marks;
+};
+
+void TestMergeFiles::aCopyWrittenOnTheSameLaptopIsMerged()
+{
+    Memory memory; // Outlives the files.
+    TwoLaptops lab;
+    lab.here.reset();
+    lab.here = lab.open("here", memory.options());
+    lab.tell(*lab.here, "Satu.");
+    lab.here.reset();
+    lab.here = lab.open("here", memory.options()); // Goes on as the same station,
+    QVERIFY(lab.here->saveCopy(lab.path("copy")));
+    auto copy = lab.open("copy", memory.options()); // and so would the copy.
+    lab.rename(*copy, "RONDA");
+    copy.reset();
+
+    lab.merge(*lab.here, "copy");
+    lab.tell(*lab.here, "Dua.");
+    QCOMPARE(lab.here->check().value(), QStringList());
+    lab.merge(*lab.there, "here");
+    QCOMPARE(lab.ideaIn(*lab.there).name, u"RONDA"_s);
+    QCOMPARE(lab.ideaIn(*lab.there).problem, u"Dua."_s);
+}
+
+void TestMergeFiles::aMergedCopyOfTheSameLaptopCanBeTakenBackAndMergedAgain()
+{
+    Memory memory; // Outlives the files.
+    TwoLaptops lab;
+    lab.here.reset();
+    lab.here = lab.open("here", memory.options());
+    lab.tell(*lab.here, "Satu.");
+    lab.here.reset();
+    QVERIFY(QFile::copy(lab.path("here"), lab.path("copy")));
+    auto copy = lab.open("copy", memory.options());
+    lab.rename(*copy, "RONDA");
+    copy.reset();
+    lab.here = lab.open("here", memory.options());
+    lab.merge(*lab.here, "copy");
+    lab.here.reset();
+
+    lab.here = lab.open("here", memory.options());
+    QVERIFY(lab.here->undo());
+    lab.tell(*lab.here, "Dua.");
+    lab.merge(*lab.here, "copy");
+
+    QCOMPARE(lab.ideaIn(*lab.here).name, u"RONDA"_s);
+    QCOMPARE(lab.ideaIn(*lab.here).problem, u"Dua."_s);
+}
+
+void TestMergeFiles::anEntryThatTakesBackNothingIsRefused()
+{
+    TwoLaptops lab;
+    lab.rename(*lab.there, "GIZI");
+    lab.there.reset();
+    db::Database(lab.path("there"))
+        .run("UPDATE entry SET undoes = 5 WHERE id = (SELECT max(id) FROM entry)");
+
+    const auto merged = lab.here->merge(lab.path("there"));
+
+    QVERIFY(!merged);
+    QCOMPARE(merged.error().fault, Fault::Corrupt);
+}
+
+void TestMergeFiles::anOlderFileIsOnlyRead()
+{
+    TwoLaptops lab;
+    lab.there.reset();
+    makeOlder(lab.path("there"));
+
+    const auto document = Document::open(lab.path("there"), Document::Access::ReadOnly);
+
+    QVERIFY(document);
+    QCOMPARE((*document)->undoLabel(), QString());
+    QVERIFY((*document)->conflicts().empty());
+    QCOMPARE((*document)->check().value(), QStringList());
 }
 
 } // namespace
