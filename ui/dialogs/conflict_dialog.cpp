@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -79,7 +80,14 @@ ConflictDialog::Side ConflictDialog::makeSide(const QString &title, const QStrin
     side.origin->setWordWrap(true);
     side.choose->setObjectName(name);
     side.choose->setAutoDefault(false);
-    side.card->addWidget(side.value, 1);
+    auto *room = new QScrollArea; // A text may be as long as a page.
+    room->setWidget(side.value);
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
+    room->viewport()->setAutoFillBackground(false);
+    side.value->setAutoFillBackground(false);
+    room->setAccessibleName(title);
+    side.card->addWidget(room, 1);
     side.card->addWidget(side.origin);
     side.card->content()->addWidget(side.choose, 0, Qt::AlignLeft);
     return side;
