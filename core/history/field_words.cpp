@@ -245,8 +245,8 @@ QString FieldValues::text(Table table, int column, const db::Value &value) const
         return {};
     const auto &shape = m_document.journal().catalogue().shape(static_cast<int>(table));
     const std::string_view name = shape.columns[static_cast<size_t>(column)];
-    const QString plain = value.type == db::Value::Type::Integer ? QString::number(value.integer)
-                                                                 : QString::fromUtf8(value.bytes);
+    QString plain = value.type == db::Value::Type::Integer ? QString::number(value.integer)
+                                                           : QString::fromUtf8(value.bytes);
     for (const auto &reference : shape.references) {
         if (reference.column == column)
             return m_names.name({reference.table, value.integer});

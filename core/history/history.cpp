@@ -46,8 +46,7 @@ private:
 
     QString actOf(const EntryInfo &entry) const
     {
-        const QString act =
-            QCoreApplication::translate("Command", entry.label.toUtf8().constData());
+        QString act = QCoreApplication::translate("Command", entry.label.toUtf8().constData());
         if (!entry.undoes)
             return act;
         const auto target = m_entries.info(entry.undoes);
@@ -71,7 +70,7 @@ private:
         // A lab comes with its lists, a unit with its people: the first table is what it is about.
         const auto &[table, rows] = *subjects.begin();
         if (rows.size() == 1) {
-            if (const QString name = m_names.name(*rows.begin()); !name.isEmpty())
+            if (QString name = m_names.name(*rows.begin()); !name.isEmpty())
                 return name;
         }
         return RecordNames::count(static_cast<Table>(table), static_cast<int>(rows.size()));
