@@ -29,6 +29,7 @@ MergeModel::State MergeModel::stateOf(const Document &document) const
         const std::string name(schema::Catalogue::nameOf(table));
         database.rows("SELECT * FROM " + name, [&](const db::Row &row) {
             std::vector<db::Value> values;
+            values.reserve(size_t(row.columns()));
             for (int column = 0; column < row.columns(); ++column)
                 values.push_back(row.get<db::Value>(column));
             state.rows[{table, values.front().integer}] = std::move(values);
