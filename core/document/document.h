@@ -126,8 +126,8 @@ public:
     /// Tells what merge() would do, and takes it back.
     Result<journal::Merged> rehearseMerge(const QString &path);
 
-    /// Where two people wrote the same without knowing of each other. Throws nothing; reads the
-    /// journal.
+    /// Where two people wrote the same without knowing of each other. Reads the journal; throws
+    /// db::Error where that is damaged, as reading store() does.
     std::vector<journal::Conflict> conflicts() const;
 
     enum class Choice { KeepShown, TakeOther };

@@ -97,9 +97,4 @@ std::vector<HistoryLine> historyOf(const Document &document, const HistoryQuery 
     return lines;
 }
 
-HistoryLine historyLine(const Document &document, const EntryInfo &entry)
-{
-    return Telling(document).tell(entry);
-}
-
 } // namespace core

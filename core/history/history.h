@@ -26,7 +26,4 @@ struct HistoryQuery
 /// clocks of laptops decide nothing.
 std::vector<HistoryLine> historyOf(const Document &document, const HistoryQuery &query = {});
 
-/// What \a entry did, as HistoryLine tells it.
-HistoryLine historyLine(const Document &document, const journal::EntryInfo &entry);
-
 } // namespace core

@@ -9,6 +9,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A laptop's memory of where it stopped writing, outside its files.
+class Memory
+{
+public:
+    DocumentOptions options()
+    {
+        DocumentOptions options = TwoLaptops::options("Rina");
+        options.stations = {[this](const QString &file) {
+                                return m_marks.contains(file) ? std::optional(m_marks.at(file))
+                                                              : std::nullopt;
+                            },
+                            [this](const QString &file, const journal::StationMark &mark) {
+                                m_marks[file] = mark;
+                            }};
+        return options;
+    }
+
+private:
+    std::map<QString, journal::StationMark> m_marks;
+};
+
 /// Takes the file \a path back to the first schema.
 void makeOlder(const QString &path)
 {
@@ -184,29 +205,23 @@ void TestMergeFiles::aTamperedJournalIsRefusedAsAWhole()
 /// A laptop whose whole disk was copied: both believe to be the same station.
 void TestMergeFiles::oneStationThatWroteBothIsRecognised()
 {
+    Memory memory; // Outlives the files.
     TwoLaptops lab;
-    std::map<QString, journal::StationMark> marks;
-    DocumentOptions twin = TwoLaptops::options("Rina");
-    twin.stations = {
-        [&](const QString &file) {
-            return marks.contains(file) ? std::optional(marks.at(file)) : std::nullopt;
-        },
-        [&](const QString &file, const journal::StationMark &mark) { marks[file] = mark; }};
     lab.here.reset();
-    lab.here = lab.open("here", twin);
+    lab.here = lab.open("here", memory.options());
     lab.rename(*lab.here, "RONDA");
     lab.here.reset();
     QFile::remove(lab.path("twin"));
     QVERIFY(QFile::copy(lab.path("here"), lab.path("twin")));
-    const auto copied = marks;
-    lab.here = lab.open("here", twin);
+    const Memory copied = memory;
+    lab.here = lab.open("here", memory.options());
     lab.rename(*lab.here, "RONDA SATU");
     lab.here.reset();
-    marks = copied;
-    auto other = lab.open("twin", twin);
+    memory = copied;
+    auto other = lab.open("twin", memory.options());
     lab.rename(*other, "RONDA DUA");
     other.reset();
-    lab.here = lab.open("here", twin);
+    lab.here = lab.open("here", memory.options());
 
     const auto merged = lab.here->merge(lab.path("twin"));
 
@@ -249,27 +264,6 @@ void TestMergeFiles::aMergeThatWasTakenBackSilencesNobody()
 
     QCOMPARE(lab.here->conflicts().size(), 1U);
 }
-
-/// A laptop's memory of where it stopped writing, outside its files.
-class Memory
-{
-public:
-    DocumentOptions options()
-    {
-        DocumentOptions options = TwoLaptops::options("Rina");
-        options.stations = {[this](const QString &file) {
-                                return m_marks.contains(file) ? std::optional(m_marks.at(file))
-                                                              : std::nullopt;
-                            },
-                            [this](const QString &file, const journal::StationMark &mark) {
-                                m_marks[file] = mark;
-                            }};
-        return options;
-    }
-
-private:
-    std::map<QString, journal::StationMark> m_marks;
-};
 
 void TestMergeFiles::aCopyWrittenOnTheSameLaptopIsMerged()
 {
